@@ -1,0 +1,13 @@
+export * from './bytes.ts';
+export * from './close-codes.ts';
+export * from './codec.ts';
+export * from './errors.ts';
+export * from './endpoint-paths.ts';
+export type { EndpointBody, EndpointReply, ErrorBody } from './http.ts';
+export * from './limits.ts';
+export * from './signing.ts';
+export * from './gen/ganira/v1/chain_pb.ts';
+export * from './gen/ganira/v1/content_pb.ts';
+export * from './gen/ganira/v1/frames_pb.ts';
+export * from './gen/ganira/v1/mail_pb.ts';
+export { create, fromBinary, toBinary } from '@bufbuild/protobuf';
