@@ -1,0 +1,15 @@
+import type { Sessions } from '../../ports/directory.ts';
+import type { Wake } from '../../ports/wake.ts';
+import { defineEndpoint } from './endpoint.ts';
+
+export function signOut(parts: { sessions: Sessions; wake: Wake }) {
+  return defineEndpoint({
+    name: 'signOut',
+    rate: 'write',
+    handle: async ({ session, sessionHash }) => {
+      await parts.sessions.delete(sessionHash);
+      parts.wake.dismiss(session.device.mailbox);
+      return {};
+    },
+  });
+}

@@ -1,0 +1,63 @@
+// Authenticate: a session token and, over this connection's nonce, the device's signature. Either
+// alone opens nothing.
+import { areEqual, limits, mailboxSigningBytes, expectLength, type Authenticate } from '@ganira/protocol';
+import { isSignedBy, sha256 } from '../../domain/crypto.ts';
+import { ServerError } from '../../errors.ts';
+import type { Accounts, KeyPackages, Session, Sessions } from '../../ports/directory.ts';
+import type { MailboxStore } from '../../ports/mailbox-store.ts';
+import type { MailboxConversation } from './conversation.ts';
+
+export interface AuthenticateParts {
+  readonly sessions: Sessions;
+  readonly accounts: Accounts;
+  readonly keyPackages: KeyPackages;
+  readonly store: MailboxStore;
+  readonly incarnation: Uint8Array;
+}
+
+export function authenticate(parts: AuthenticateParts) {
+  return async (conversation: MailboxConversation, frame: Authenticate, request: number): Promise<void> => {
+    expectLength(frame.sessionToken, limits.token, 'session_token');
+    expectLength(frame.deviceId, limits.id, 'device_id');
+    const session = await findSession(parts.sessions, conversation.takeNonce(), frame);
+    const { mailbox } = session.device;
+    const [keyPackages, chainLength, mail] = await Promise.all([
+      parts.keyPackages.count(mailbox),
+      parts.accounts.chainLength(session.account),
+      parts.store.state(mailbox),
+    ]);
+    const acknowledged = knownSequence(frame, parts.incarnation, mail.last);
+    conversation.connection.send({
+      request,
+      body: {
+        case: 'authenticated',
+        value: {
+          keyPackages: keyPackages.oneTime,
+          hasLastResort: keyPackages.hasLastResort,
+          chainLength,
+          expiredUntil: BigInt(mail.expiredUntil > acknowledged ? mail.expiredUntil : 0),
+          newest: BigInt(mail.last),
+        },
+      },
+    });
+    conversation.open({ account: session.account, mailbox }, Math.max(acknowledged, mail.floor));
+    if (acknowledged > mail.floor) conversation.acknowledge(acknowledged, 0);
+  };
+}
+
+async function findSession(sessions: Sessions, nonce: Uint8Array, frame: Authenticate): Promise<Session> {
+  const tokenHash = sha256(frame.sessionToken);
+  const session = await sessions.use(tokenHash);
+  const isRight =
+    session !== undefined &&
+    areEqual(session.device.deviceId, frame.deviceId) &&
+    isSignedBy(session.device.signingKey, mailboxSigningBytes(nonce, tokenHash), frame.signature);
+  if (!isRight) throw new ServerError('unauthenticated', 'session, device or signature do not fit');
+  return session;
+}
+
+/** What the device says that it has, unless that is of another incarnation of the store. */
+function knownSequence(frame: Authenticate, incarnation: Uint8Array, last: number): number {
+  if (!areEqual(frame.incarnation, incarnation) || frame.acknowledged > BigInt(last)) return 0;
+  return Number(frame.acknowledged);
+}

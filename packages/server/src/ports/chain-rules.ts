@@ -1,0 +1,19 @@
+// The identity chain's rules, as the server needs them.
+
+export interface CheckedChain {
+  readonly accountId: Uint8Array;
+  readonly activeDevices: readonly { readonly deviceId: Uint8Array; readonly signingKey: Uint8Array }[];
+}
+
+export interface ChainRules {
+  /**
+   * @param stored entries that were verified when they came; empty for a genesis.
+   * @param fresh what follows them.
+   * @throws ServerError `chain_refused` when an entry breaks a rule.
+   */
+  extend(
+    accountId: Uint8Array,
+    stored: readonly Uint8Array[],
+    fresh: readonly Uint8Array[],
+  ): Promise<CheckedChain>;
+}
