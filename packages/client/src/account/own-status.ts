@@ -1,0 +1,80 @@
+import type { ConnectionState, StatusView } from '../api.ts';
+import { countUnread } from '../store/contact-store.ts';
+import { countWaiting } from '../store/outbox-store.ts';
+import { isStoreError } from '../store/database/index.ts';
+import type { AccountStore } from '../store/store.ts';
+import { isClockOff } from './account-clock.ts';
+
+/** What the face shows about the account as a whole; told again only when it changed. */
+export class OwnStatus {
+  readonly #store: AccountStore;
+  #connection: ConnectionState = 'offline';
+  #isCaughtUp = false;
+  #clockOffBy: number | undefined;
+  #storage: StatusView['storage'];
+  #told = '';
+
+  constructor(store: AccountStore) {
+    this.#store = store;
+  }
+
+  async view(): Promise<StatusView> {
+    const counts = await this.#store.read(async (tx) => ({
+      waiting: await countWaiting(tx),
+      unread: await countUnread(tx),
+    }));
+    const view: StatusView = { connection: this.#connection, ...counts };
+    if (this.#isCaughtUp) view.isCaughtUp = true;
+    if (this.#clockOffBy !== undefined) view.clockOffBy = this.#clockOffBy;
+    if (this.#storage !== undefined) view.storage = this.#storage;
+    return view;
+  }
+
+  async setConnection(connection: ConnectionState): Promise<void> {
+    this.#connection = connection;
+    this.#isCaughtUp = false;
+    await this.tell();
+  }
+
+  /** All mail that waited when this connection began is stored. */
+  noteCaughtUp(): void {
+    this.#isCaughtUp = this.#connection === 'online';
+  }
+
+  /** @param difference the server's clock minus this device's, in milliseconds. */
+  noteClock(difference: number): void {
+    this.#clockOffBy = isClockOff(difference) ? difference : undefined;
+  }
+
+  get isCaughtUp(): boolean {
+    return this.#isCaughtUp;
+  }
+
+  /** @param error of the last change of the store; undefined when it is on disk. */
+  noteChange(error: unknown): void {
+    const storage = storageOf(error) ?? (error === undefined ? undefined : this.#storage);
+    if (storage === this.#storage) return;
+    this.#storage = storage;
+    void this.tell();
+  }
+
+  /** Quiet about a store that was closed in the meantime. */
+  async tell(): Promise<void> {
+    let status: StatusView;
+    try {
+      status = await this.view();
+    } catch (error) {
+      if (isStoreError(error, 'closed')) return;
+      throw error;
+    }
+    const text = JSON.stringify(status);
+    if (text === this.#told) return;
+    this.#told = text;
+    this.#store.emit({ kind: 'status', status });
+  }
+}
+
+function storageOf(error: unknown): StatusView['storage'] {
+  if (isStoreError(error, 'storage_full')) return 'full';
+  return isStoreError(error, 'storage_refused') ? 'refused' : undefined;
+}

@@ -1,0 +1,87 @@
+import { createGenesis, signBytes } from '@ganira/identity';
+import { fromBase64Url, sessionSigningBytes, toBase64Url } from '@ganira/protocol';
+import { ClientError } from '../errors.ts';
+import type { HttpApi } from '../net/http-api.ts';
+import type { AccountRow } from '../store/account-store.ts';
+import { startLogin, startRegistration } from './opaque.ts';
+
+type NewAccount = Pick<AccountRow, 'accountId' | 'deviceId' | 'signingPublic' | 'signingSecret'>;
+
+/** @returns the first device's genesis entry: the start of the identity chain. */
+export function makeGenesis(account: NewAccount, now: number): Uint8Array {
+  return createGenesis({
+    accountId: account.accountId,
+    deviceId: account.deviceId,
+    deviceKey: { publicKey: account.signingPublic, secretKey: account.signingSecret },
+    signedAt: BigInt(Math.floor(now / 1_000)),
+  });
+}
+
+/** @returns the session token. */
+export async function registerAccount(
+  http: HttpApi,
+  account: NewAccount,
+  input: { invitation: string; password: string; genesis: Uint8Array },
+): Promise<Uint8Array> {
+  const accountId = toBase64Url(account.accountId);
+  const { invitation } = input;
+  const registration = await startRegistration(input.password);
+  const started = await http.call('signUpStart', {
+    invitation,
+    accountId,
+    registrationRequest: registration.registrationRequest,
+  });
+  const { sessionToken } = await http.call('signUpFinish', {
+    invitation,
+    accountId,
+    registrationRecord: registration.finish(started.registrationResponse),
+    genesis: toBase64Url(input.genesis),
+    binding: started.binding,
+    signature: signBinding(account, started.binding),
+  });
+  return bytesOf(sessionToken);
+}
+
+/**
+ * @returns the session token.
+ * @throws ClientError `password_refused`, or `not_a_device` when no device was given and the
+ * password was right.
+ */
+export async function signIn(
+  http: HttpApi,
+  account: { accountId: Uint8Array; device?: Pick<AccountRow, 'deviceId' | 'signingSecret'> },
+  password: string,
+): Promise<Uint8Array> {
+  const login = await startLogin(password);
+  const started = await http.call('signInStart', {
+    accountId: toBase64Url(account.accountId),
+    startLoginRequest: login.startLoginRequest,
+  });
+  const { device } = account;
+  const finished = await http.call('signInFinish', {
+    attempt: started.attempt,
+    finishLoginRequest: login.finish(started.loginResponse),
+    ...(device === undefined
+      ? {}
+      : {
+          device: {
+            deviceId: toBase64Url(device.deviceId),
+            signature: signBinding(device, started.binding),
+          },
+        }),
+  });
+  if (finished.sessionToken === undefined) {
+    throw new ClientError('not_a_device', 'the password is right, but this is not a device of the account');
+  }
+  return bytesOf(finished.sessionToken);
+}
+
+function signBinding(device: Pick<AccountRow, 'deviceId' | 'signingSecret'>, binding: string): string {
+  return toBase64Url(signBytes(device.signingSecret, sessionSigningBytes(bytesOf(binding), device.deviceId)));
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = fromBase64Url(text);
+  if (bytes === undefined) throw new ClientError('internal', 'the server sent text that is not base64url');
+  return bytes;
+}

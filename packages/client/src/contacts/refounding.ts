@@ -1,0 +1,121 @@
+// Conversations that can't go on in their group are founded again, in a new one: when both sides'
+// states are broken, when a resync stays unanswered, and when a commit of the other side broke the
+// rules. One side does it first, so that not both do.
+import { areEqual, compareBytes, toHex } from '@ganira/protocol';
+import { ClientError, isTransient } from '../errors.ts';
+import type { Serial } from '../serial.ts';
+import { Patience } from '../outbox/patience.ts';
+import { putStagedCommit } from '../store/commit-store.ts';
+import { getContact, type ContactRow } from '../store/contact-store.ts';
+import { getGroup, listBrokenGroups, type GroupRow } from '../store/group-store.ts';
+import type { AccountStore } from '../store/store.ts';
+import { readResyncBody } from '../sync/on-resync.ts';
+import { foundWith, takePeerDevices, type FoundingParts, type PeerDevices } from './accepting.ts';
+import { moveConversation, putGroup } from './conversation-rows.ts';
+
+/** How long a resync may stay unanswered, in milliseconds: the side with the lower id goes first. */
+const patienceOfFirst = 60_000;
+const patienceOfSecond = 300_000;
+/** A side that breaks the rules again and again doesn't keep this one busy. */
+const betweenFoundings = 600_000;
+
+export interface RefoundingParts extends FoundingParts {
+  store: AccountStore;
+  serial: Serial;
+}
+
+type Plan =
+  /** With the key package of the other side's own Resync. */
+  { kind: 'answer'; peer: PeerDevices } | { kind: 'take' } | { kind: 'wait'; until: number };
+
+export class Refounding {
+  readonly #parts: RefoundingParts;
+  readonly #failed: Patience;
+  #nextTry = Infinity;
+
+  constructor(parts: RefoundingParts) {
+    this.#parts = parts;
+    this.#failed = new Patience(parts.clock, { first: 30_000, longest: 3_600_000 });
+  }
+
+  /** When something will be due; Infinity when nothing is broken. */
+  get nextTry(): number {
+    return Math.min(this.#nextTry, this.#failed.next);
+  }
+
+  retryNow(): void {
+    this.#failed.forget();
+  }
+
+  async run(): Promise<void> {
+    const { store } = this.#parts;
+    this.#nextTry = Infinity;
+    for (const group of await store.read(listBrokenGroups)) {
+      const plan = this.#plan(group);
+      if (plan.kind === 'wait') this.#nextTry = Math.min(this.#nextTry, plan.until);
+      else if (this.#failed.isOver(toHex(group.groupId))) await this.#attempt(group, plan);
+    }
+  }
+
+  #plan(group: GroupRow): Plan {
+    const { clock, signer, chains } = this.#parts;
+    const now = clock.now();
+    if (group.health === 'condemned') {
+      const until = group.generation === 0 ? 0 : group.foundedAt + betweenFoundings;
+      return until > now ? { kind: 'wait', until } : { kind: 'take' };
+    }
+    const isFirst = compareBytes(signer().identity.accountId, group.accountId) < 0;
+    const resync = group.wantedReadd === null ? undefined : readResyncBody(group.wantedReadd);
+    const chain = chains.get(group.accountId);
+    if (resync !== undefined && chain !== undefined && isFirst) {
+      return { kind: 'answer', peer: { chain, keyPackages: [resync.keyPackage] } };
+    }
+    if (group.askedAt === 0) return { kind: 'wait', until: Infinity };
+    const until = group.askedAt + (isFirst ? patienceOfFirst : patienceOfSecond);
+    return until > now ? { kind: 'wait', until } : { kind: 'take' };
+  }
+
+  async #attempt(group: GroupRow, plan: Exclude<Plan, { kind: 'wait' }>): Promise<void> {
+    const { store, serial } = this.#parts;
+    const key = toHex(group.groupId);
+    try {
+      const contact = await store.read((tx) => getContact(tx, group.accountId));
+      const grant = contact?.grantSecret;
+      if (contact === undefined || grant === undefined || grant === null) return;
+      const peer = plan.kind === 'answer' ? plan.peer : await takePeerDevices(this.#parts, grant, contact);
+      await serial.run(() => this.#found(contact, { group, grant, peer }));
+      this.#failed.forget(key);
+    } catch (error) {
+      if (isTransient(error) || !(error instanceof ClientError)) throw error;
+      this.#failed.note(key);
+      if (error.code === 'identity_refused') {
+        store.emit({ kind: 'notice', notice: { code: error.code, accountId: toHex(group.accountId) } });
+      }
+    }
+  }
+
+  /** Runs inside the serial. */
+  async #found(
+    contact: ContactRow,
+    { group, grant, peer }: { group: GroupRow; grant: Uint8Array; peer: PeerDevices },
+  ): Promise<void> {
+    const { store, chains, signer } = this.#parts;
+    const { accountId } = contact;
+    const generation = group.generation + 1;
+    const founded = await foundWith(this.#parts, { ...peer, grant, generation });
+    await store.change(async (tx, tell) => {
+      const now = await getContact(tx, accountId);
+      const from = await getGroup(tx, group.groupId);
+      // The other side repaired it, or founded it again, in the meantime.
+      if (from === undefined || from.health === 'good') return;
+      if (now === undefined || !areEqual(now.groupId, group.groupId)) return;
+      await chains.store(tx, peer.chain);
+      const to = { groupId: founded.groupId, generation };
+      await putGroup(tx, this.#parts, { ...to, accountId, state: founded.state });
+      const ownDeviceId = signer().identity.deviceId;
+      await moveConversation(tx, { ...this.#parts, tell }, { accountId, from, to, ownDeviceId });
+      await putStagedCommit(tx, founded.staged);
+    });
+    chains.remember(peer.chain);
+  }
+}

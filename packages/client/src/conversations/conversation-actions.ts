@@ -1,0 +1,224 @@
+// What a face does in a conversation.
+import { ContentSchema, create, fromHex, limits, TextSchema, toBinary, toHex, utf8 } from '@ganira/protocol';
+import type {
+  ConversationBlock,
+  ConversationRow,
+  ConversationView,
+  MessagePage,
+  MessageView,
+} from '../api.ts';
+import type { OpenAccount } from '../account/open-account.ts';
+import { ClientError } from '../errors.ts';
+import {
+  getContact,
+  listContacts,
+  saveDraft,
+  setReadPosition,
+  type ContactRow,
+} from '../store/contact-store.ts';
+import type { ReadTx } from '../store/database/database.ts';
+import { getGroup, listTrackedDevices } from '../store/group-store.ts';
+import {
+  getMessage,
+  insertMessage,
+  pageMessages,
+  statusCodes,
+  statusOf,
+  type MessageRow,
+} from '../store/message-store.ts';
+import { enqueue } from '../store/outbox-store.ts';
+import { oweReceipt } from '../sync/content.ts';
+import { sealTyping } from '../sync/ephemeral.ts';
+
+const longestPage = 200;
+const longestPreview = 120;
+const longestDraft = limits.text;
+/** Milliseconds between two "is typing" of one conversation. */
+const typingPause = 3_000;
+
+export class ConversationActions {
+  readonly #open: OpenAccount;
+  readonly #typingSent = new Map<string, number>();
+
+  constructor(open: OpenAccount) {
+    this.#open = open;
+  }
+
+  async list(): Promise<ConversationRow[]> {
+    return await this.#open.store.read(async (tx) => {
+      const rows: ConversationRow[] = [];
+      for (const contact of await listContacts(tx)) rows.push(await this.#rowOf(tx, contact));
+      return rows;
+    });
+  }
+
+  async open(conversationId: string): Promise<ConversationView> {
+    return await this.#open.store.read(async (tx) => {
+      const contact = await this.#contact(tx, conversationId);
+      const chain = this.#open.chains.get(contact.accountId);
+      const block = await blockOf(tx, contact);
+      return {
+        conversationId,
+        accountId: conversationId,
+        name: contact.name,
+        pattern: toHex(contact.genesisHash),
+        devices: chain?.activeDevices.length ?? 0,
+        isVerified: false,
+        readPosition: contact.readPosition,
+        draft: contact.draft,
+        ...(block === undefined ? {} : { block }),
+      };
+    });
+  }
+
+  async page(input: { conversationId: string; before?: number; limit: number }): Promise<MessagePage> {
+    const limit = Math.min(Math.max(1, Math.trunc(input.limit)), longestPage);
+    return await this.#open.store.read(async (tx) => {
+      const contact = await this.#contact(tx, input.conversationId);
+      const rows = await pageMessages(tx, contact.accountId, { before: input.before, limit: limit + 1 });
+      const hasMore = rows.length > limit;
+      return { messages: (hasMore ? rows.slice(1) : rows).map((row) => this.#view(row)), hasMore };
+    });
+  }
+
+  async sendText(input: { conversationId: string; messageId: string; text: string }): Promise<MessageView> {
+    const text = input.text.toWellFormed().trim();
+    const messageId = fromHex(input.messageId);
+    if (text === '') throw new ClientError('text_empty', 'nothing to send');
+    if (utf8(text).length > limits.text) throw new ClientError('text_too_long', 'too long for one message');
+    if (messageId?.length !== limits.id) throw new ClientError('malformed', 'a message id has 16 bytes');
+    const { store, founding, account, outbox } = this.#open;
+    const now = founding.clock.now();
+    const row = await store.change(async (tx, tell) => {
+      const contact = await this.#contact(tx, input.conversationId);
+      const known = await getMessage(tx, messageId);
+      if (known !== undefined) return known;
+      await insertMessage(tx, {
+        conversation: contact.accountId,
+        messageId,
+        kind: 'text',
+        isOwn: 1,
+        text,
+        sentAt: now,
+        receivedAt: now,
+        status: statusCodes.queued,
+        groupId: contact.groupId,
+        deviceId: account.deviceId,
+        sequence: 0,
+      });
+      await enqueue(tx, {
+        conversation: contact.accountId,
+        groupId: contact.groupId,
+        kind: 'text',
+        content: toBinary(
+          ContentSchema,
+          create(ContentSchema, { body: { case: 'text', value: create(TextSchema, { text }) } }),
+        ),
+        messageId,
+      });
+      tell({ kind: 'messages', conversationId: input.conversationId });
+      tell({ kind: 'conversations' });
+      return await getMessage(tx, messageId);
+    });
+    if (row === undefined) throw new ClientError('internal', 'the message was not stored');
+    this.#typingSent.delete(input.conversationId);
+    outbox.kick();
+    void this.#open.status.tell();
+    return this.#view(row);
+  }
+
+  async markRead(conversationId: string, position: number): Promise<void> {
+    const { store, founding } = this.#open;
+    await store.change(async (tx, tell) => {
+      const contact = await this.#contact(tx, conversationId);
+      if (!(await setReadPosition(tx, contact.accountId, Math.min(position, contact.lastPosition)))) return;
+      for (const deviceId of await listTrackedDevices(tx, contact.groupId)) {
+        const place = { conversation: contact.accountId, groupId: contact.groupId, deviceId };
+        await oweReceipt(tx, place, founding.random);
+      }
+      tell({ kind: 'conversations' });
+    });
+    this.#open.outbox.kick();
+    void this.#open.status.tell();
+  }
+
+  async saveDraft(conversationId: string, text: string): Promise<void> {
+    await this.#open.store.change(async (tx, tell) => {
+      const contact = await this.#contact(tx, conversationId);
+      await saveDraft(tx, contact.accountId, text.toWellFormed().slice(0, longestDraft));
+      tell({ kind: 'conversations' });
+    });
+  }
+
+  async notifyTyping(conversationId: string, isTyping: boolean): Promise<void> {
+    const { store, founding, states, delivery } = this.#open;
+    const now = founding.clock.now();
+    const last = this.#typingSent.get(conversationId) ?? 0;
+    if (isTyping ? now - last < typingPause : last === 0) return;
+    if (isTyping) this.#typingSent.set(conversationId, now);
+    else this.#typingSent.delete(conversationId);
+    const found = await store.read(async (tx) => {
+      const contact = await this.#contact(tx, conversationId);
+      return { contact, group: await getGroup(tx, contact.groupId) };
+    });
+    const { contact, group } = found;
+    if (group === undefined || contact.grantSecret === null || group.health !== 'good') return;
+    try {
+      await delivery.send({
+        grants: [contact.grantSecret],
+        attemptId: founding.random.bytes(limits.id),
+        body: await sealTyping(founding, states.of(group), isTyping),
+        ephemeral: true,
+      });
+    } catch (error) {
+      // Lossy by nature: offline, nobody needs to know.
+      if (!(error instanceof ClientError)) throw error;
+    }
+  }
+
+  async #rowOf(tx: ReadTx, contact: ContactRow): Promise<ConversationRow> {
+    const [last] = await pageMessages(tx, contact.accountId, { before: undefined, limit: 1 });
+    const block = await blockOf(tx, contact);
+    const id = toHex(contact.accountId);
+    return {
+      conversationId: id,
+      accountId: id,
+      name: contact.name,
+      pattern: toHex(contact.genesisHash),
+      ...(last?.kind === 'text' ? { lastText: last.text.slice(0, longestPreview).toWellFormed() } : {}),
+      isLastOwn: last?.isOwn === 1,
+      ...(last?.isOwn === 1 && last.kind === 'text' ? { lastStatus: statusOf(last.status) } : {}),
+      lastAt: contact.lastAt,
+      unread: contact.unread,
+      draft: contact.draft,
+      ...(block === undefined ? {} : { block }),
+    };
+  }
+
+  #view(row: MessageRow): MessageView {
+    const isOwn = row.isOwn === 1;
+    return {
+      messageId: toHex(row.messageId),
+      position: row.position,
+      kind: row.kind,
+      isOwn,
+      author: toHex(isOwn ? this.#open.account.accountId : row.conversation),
+      text: row.kind === 'text' ? row.text : '',
+      sentAt: row.sentAt,
+      receivedAt: row.receivedAt,
+      ...(isOwn ? { status: statusOf(row.status) } : {}),
+    };
+  }
+
+  async #contact(tx: ReadTx, conversationId: string): Promise<ContactRow> {
+    const contact = await getContact(tx, fromHex(conversationId) ?? new Uint8Array());
+    if (contact === undefined) throw new ClientError('conversation_unknown', 'no such conversation');
+    return contact;
+  }
+}
+
+async function blockOf(tx: ReadTx, contact: ContactRow): Promise<ConversationBlock | undefined> {
+  const group = await getGroup(tx, contact.groupId);
+  if (group?.health === 'resyncing') return 'broken';
+  return contact.grantSecret === null ? 'waiting' : undefined;
+}

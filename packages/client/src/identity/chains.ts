@@ -1,0 +1,91 @@
+import { compareChains, verifyChain, IdentityError, type VerifiedChain } from '@ganira/identity';
+import type { LeafIdentity } from '@ganira/crypto';
+import { areEqual, toHex } from '@ganira/protocol';
+import { ClientError } from '../errors.ts';
+import { listChains, putChain } from '../store/chain-store.ts';
+import type { ReadTx, Tx } from '../store/database/database.ts';
+
+/** What is pinned of an account before its chain was seen. */
+export interface PinnedAccount {
+  accountId: Uint8Array;
+  genesisHash: Uint8Array;
+  /** A head that must lie on the chain. */
+  chainHead?: Uint8Array;
+}
+
+/** The verified identity chains of this account and of everybody known: who a leaf may be. */
+export class Chains {
+  readonly #known = new Map<string, VerifiedChain>();
+  /** Chains that are being looked at, each for the length of one join or founding. */
+  readonly #trials = new Set<readonly VerifiedChain[]>();
+
+  static async load(tx: ReadTx): Promise<Chains> {
+    const chains = new Chains();
+    for (const entries of await listChains(tx)) {
+      const chain = verifyChain(entries);
+      chains.#known.set(toHex(chain.accountId), chain);
+    }
+    return chains;
+  }
+
+  get(accountId: Uint8Array): VerifiedChain | undefined {
+    return this.#known.get(toHex(accountId));
+  }
+
+  /**
+   * Verifies a chain from elsewhere against what is pinned and what is known.
+   * @returns the longer of the known and the new one.
+   * @throws ClientError `identity_refused`: forged, forked, or another identity.
+   */
+  check(entries: readonly Uint8Array[], pinned: PinnedAccount): VerifiedChain {
+    const chain = verifyPinned(entries, pinned);
+    const known = this.get(pinned.accountId);
+    if (known === undefined) return chain;
+    const { relation } = compareChains(chain, known);
+    if (relation === 'forked') {
+      throw new ClientError('identity_refused', 'the identity chain contradicts the known one');
+    }
+    return relation === 'a-extends-b' ? chain : known;
+  }
+
+  async store(tx: Tx, chain: VerifiedChain): Promise<void> {
+    await putChain(tx, chain.accountId, chain.entries);
+  }
+
+  /** After the commit of `store`. */
+  remember(chain: VerifiedChain): void {
+    this.#known.set(toHex(chain.accountId), chain);
+  }
+
+  /** While the work runs, leaves are also judged by these chains. */
+  async during<T>(chains: readonly VerifiedChain[], work: () => Promise<T>): Promise<T> {
+    const trial = [...chains];
+    this.#trials.add(trial);
+    try {
+      return await work();
+    } finally {
+      this.#trials.delete(trial);
+    }
+  }
+
+  /** A leaf is valid if its device was active at the head that its credential names. */
+  isLeafValid(leaf: LeafIdentity, signatureKey: Uint8Array): boolean {
+    const known = this.get(leaf.accountId);
+    const tried = [...this.#trials].flat().filter(({ accountId }) => areEqual(accountId, leaf.accountId));
+    return [...tried, ...(known === undefined ? [] : [known])].some((chain) => {
+      const device = chain.deviceAt(leaf.chainHead, leaf.deviceId);
+      return device !== undefined && areEqual(device.signingKey, signatureKey);
+    });
+  }
+}
+
+function verifyPinned(entries: readonly Uint8Array[], pinned: PinnedAccount): VerifiedChain {
+  try {
+    const chain = verifyChain(entries, pinned);
+    if (pinned.chainHead === undefined || chain.isOnChain(pinned.chainHead)) return chain;
+  } catch (error) {
+    if (!(error instanceof IdentityError)) throw error;
+    throw new ClientError('identity_refused', error.code);
+  }
+  throw new ClientError('identity_refused', 'the named head is not on the identity chain');
+}

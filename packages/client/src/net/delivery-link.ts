@@ -1,0 +1,42 @@
+// One life of the delivery connection: its socket, the routes that it opened, what is under way.
+import { OpenRouteSchema, ProtocolError, create } from '@ganira/protocol';
+import type { Clock, Network } from '../ports.ts';
+import { FrameSocket, expectDone, type SocketEnd } from './frame-socket.ts';
+import { RouteTable } from './route-table.ts';
+import { SendWindow } from './send-window.ts';
+import { offline } from './server-error.ts';
+import { socketAddress } from './server-address.ts';
+
+export class DeliveryLink {
+  readonly socket: FrameSocket;
+  readonly window = new SendWindow();
+  readonly routes = new RouteTable((route, grants) =>
+    this.socket.request({ case: 'openRoute', value: create(OpenRouteSchema, { route, grants }) }, expectDone),
+  );
+  /** Rejects with the server's reason or `offline` when it ends before it opened. */
+  readonly opened: Promise<void>;
+
+  constructor(
+    { server, network, clock }: { server: string; network: Network; clock: Clock },
+    onEnd: (end: SocketEnd) => void,
+  ) {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.opened = promise;
+    // Another network came: the old connection is most likely dead without knowing it.
+    const stopOnline = network.onOnline(() => this.socket.close());
+    this.socket = new FrameSocket({
+      url: socketAddress(server, '/v1/delivery'),
+      network,
+      clock,
+      onOpen: () => resolve(),
+      onPush: ({ case: kind }) => {
+        throw new ProtocolError('unexpected', `ServerFrame: ${kind} on the delivery socket`);
+      },
+      onClose: (end) => {
+        stopOnline();
+        reject(end.error ?? offline('not connected'));
+        onEnd(end);
+      },
+    });
+  }
+}

@@ -1,0 +1,171 @@
+import { DeleteGrantsSchema, ServerFrameSchema, create, limits, toBinary } from '@ganira/protocol';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nodeNetwork } from '../platform/node/node-network.ts';
+import { FrameSocket, expectDone, type ServerBody, type SocketEnd } from './frame-socket.ts';
+import { FakeClock } from './testing/fake-clock.ts';
+import {
+  ScriptedServer,
+  eventually,
+  helloBody,
+  untilTrue,
+  type ScriptedPeer,
+} from './testing/scripted-server.ts';
+
+let server: ScriptedServer;
+let clock: FakeClock;
+let socket: FrameSocket;
+let peer: ScriptedPeer;
+let pushed: ServerBody[];
+let end: SocketEnd | undefined;
+
+const question = { case: 'deleteGrants' as const, value: create(DeleteGrantsSchema) };
+const done = { case: 'done' as const, value: {} };
+
+async function connect(saysHello = true): Promise<void> {
+  server = await ScriptedServer.start({ saysHello });
+  clock = new FakeClock();
+  pushed = [];
+  end = undefined;
+  socket = new FrameSocket({
+    url: server.address.replace('http', 'ws'),
+    network: nodeNetwork,
+    clock,
+    onOpen: () => undefined,
+    onPush: (body) => pushed.push(body),
+    onClose: (how) => {
+      expect(end).toBeUndefined();
+      end = how;
+    },
+  });
+  peer = await server.peer(0);
+  if (saysHello) await untilTrue(() => socket.isOpen);
+}
+
+beforeEach(() => connect());
+afterEach(async () => {
+  socket.close();
+  await server.stop();
+});
+
+test('answers find their requests in whatever order they come', async () => {
+  const read = (body: ServerBody) => (body.case === 'sent' ? body.value.statuses : []);
+  const first = socket.request(question, read);
+  const second = socket.request(question, read);
+  const [one, two] = [await peer.frame(0), await peer.frame(1)];
+  peer.say({ case: 'sent', value: { statuses: [2] } }, two.request);
+  peer.say({ case: 'sent', value: { statuses: [1] } }, one.request);
+  expect(await first).toEqual([1]);
+  expect(await second).toEqual([2]);
+  expect(clock.waits).toEqual([]);
+});
+
+test('an error answers one request and leaves the others alone', async () => {
+  const first = socket.request(question, expectDone);
+  const second = socket.request(question, expectDone);
+  peer.say(
+    { case: 'error', value: { code: 'quota', message: 'full', retryAfter: 70 } },
+    (await peer.frame(0)).request,
+  );
+  await expect(first).rejects.toMatchObject({ code: 'quota', message: 'full', retryAfter: 70 });
+  peer.say(done, (await peer.frame(1)).request);
+  await second;
+});
+
+test('a code that nobody knows becomes internal', async () => {
+  const request = socket.request(question, expectDone);
+  peer.say({ case: 'error', value: { code: 'constructor' } }, (await peer.frame(0)).request);
+  await expect(request).rejects.toMatchObject({ code: 'internal' });
+});
+
+test('all that waits fails with offline when the connection ends', async () => {
+  const requests = [socket.request(question, expectDone), socket.request(question, expectDone)];
+  await peer.frame(1);
+  peer.cut();
+  for (const request of requests) await expect(request).rejects.toMatchObject({ code: 'offline' });
+  expect(end).toMatchObject({ cause: 'closed' });
+  await expect(socket.request(question, expectDone)).rejects.toMatchObject({ code: 'offline' });
+});
+
+test('a request without an answer ends the connection', async () => {
+  const request = socket.request(question, expectDone, 5_000);
+  await peer.frame(0);
+  clock.advance(5_000);
+  await expect(request).rejects.toMatchObject({ code: 'offline' });
+  expect(end).toEqual({ cause: 'timeout' });
+});
+
+test('what fits into no frame is not sent', async () => {
+  const value = create(DeleteGrantsSchema, { hashes: [new Uint8Array(limits.frame)] });
+  await expect(socket.request({ case: 'deleteGrants', value }, expectDone)).rejects.toMatchObject({
+    code: 'too_large',
+  });
+  expect(peer.frames).toEqual([]);
+});
+
+test('pushes come in order', async () => {
+  for (let n = 0; n < 50; n++) peer.say({ case: 'deliver', value: { items: [{ sequence: BigInt(n) }] } });
+  await untilTrue(() => pushed.length === 50);
+  const sequences = pushed.map((body) =>
+    body.case === 'deliver' ? body.value.items[0]?.sequence : undefined,
+  );
+  expect(sequences).toEqual(Array.from({ length: 50 }, (_, n) => BigInt(n)));
+});
+
+test('an error that answers nothing says why the connection ends', async () => {
+  peer.say({ case: 'error', value: { code: 'shutting_down', retryAfter: 2_000 } });
+  await eventually(() => end);
+  expect(end).toMatchObject({ cause: 'told', error: { code: 'shutting_down', retryAfter: 2_000 } });
+});
+
+const nonsense: [string, (peer: ScriptedPeer) => void][] = [
+  ['bytes that are no frame', (to) => to.sayRaw(new Uint8Array([255, 255, 255]))],
+  ['an empty frame', (to) => to.sayRaw(new Uint8Array())],
+  ['a frame of a future kind', (to) => to.sayRaw(new Uint8Array([0xa2, 0x06, 0x00]))],
+  ['text', (to) => to.sayRaw('hello')],
+  ['a frame over the limit', (to) => to.sayRaw(tooLarge())],
+  ['an answer to no request', (to) => to.say(done, 77)],
+  ['an answer to a request that was answered', (to) => answerTwice(to)],
+  ['an answer of another kind', (to) => to.say({ case: 'sent', value: {} }, to.frames[0]?.request ?? 1)],
+];
+
+test.each(nonsense)('%s ends the connection and nothing else', async (_, speak) => {
+  const request = socket.request(question, expectDone);
+  request.catch(() => undefined);
+  await peer.frame(0);
+  speak(peer);
+  expect(await eventually(() => end)).toEqual({ cause: 'refused' });
+  await untilTrue(() => !peer.isOpen);
+});
+
+test.each([
+  ['of a wrong nonce', { ...helloBody, value: { ...helloBody.value, nonce: new Uint8Array(31) } }],
+  ['of a wrong incarnation', { ...helloBody, value: { ...helloBody.value, incarnation: new Uint8Array() } }],
+  ['that is none', { case: 'deliver' as const, value: {} }],
+])('a hello %s is refused', async (_, body) => {
+  socket.close();
+  await server.stop();
+  await connect(false);
+  peer.say(body);
+  expect(await eventually(() => end)).toEqual({ cause: 'refused' });
+});
+
+test('a server that never says hello is given up', async () => {
+  socket.close();
+  await server.stop();
+  await connect(false);
+  expect(clock.waits).toEqual([20_000]);
+  clock.advance(20_000);
+  expect(end).toEqual({ cause: 'timeout' });
+  expect(clock.waits).toEqual([]);
+});
+
+function tooLarge(): Uint8Array {
+  const body = { case: 'deliver' as const, value: { items: [{ body: new Uint8Array(limits.frame) }] } };
+  return toBinary(ServerFrameSchema, create(ServerFrameSchema, { body }));
+}
+
+function answerTwice(to: ScriptedPeer): void {
+  const request = to.frames[0]?.request ?? 1;
+  to.say(done, request);
+  to.say(done, request);
+}

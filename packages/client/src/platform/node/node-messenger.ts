@@ -1,0 +1,49 @@
+import { toHex } from '@ganira/protocol';
+import { join } from 'node:path';
+import { Messenger, type MessengerOptions } from '../../messenger.ts';
+import { migrations } from '../../store/schema.ts';
+import { calibrateArgon2 } from '../../store/vault/index.ts';
+import { systemClock, systemRandom } from '../system.ts';
+import { deleteNodeDatabase, openNodeDatabase } from './node-database.ts';
+import { nodeNetwork } from './node-network.ts';
+import { nodeVaultStore } from './node-vault-store.ts';
+
+export interface NodeMessengerOptions
+  extends
+    Pick<MessengerOptions, 'server'>,
+    Partial<Pick<MessengerOptions, 'network' | 'clock' | 'random' | 'calibrate'>> {
+  /** Made where it isn't; for this user alone. */
+  profile: string;
+  sqlite?: WebAssembly.Module;
+}
+
+/** The messenger in a terminal, a bot or a test: stores and vaults are files in the profile. */
+export function createNodeMessenger(options: NodeMessengerOptions): Messenger {
+  const {
+    server,
+    profile,
+    network = nodeNetwork,
+    clock = systemClock,
+    random = systemRandom,
+    sqlite,
+  } = options;
+  const directory = join(profile, 'stores');
+  return new Messenger({
+    server,
+    network,
+    clock,
+    random,
+    vaults: nodeVaultStore(join(profile, 'vaults')),
+    openStore: (accountId, key, expect) =>
+      openNodeDatabase({
+        directory,
+        name: toHex(accountId),
+        key,
+        migrations,
+        mustExist: expect === 'existing',
+        ...(sqlite === undefined ? {} : { sqlite }),
+      }),
+    deleteStore: (accountId) => deleteNodeDatabase({ directory, name: toHex(accountId) }),
+    calibrate: options.calibrate ?? (() => calibrateArgon2({ now: () => performance.now() })),
+  });
+}

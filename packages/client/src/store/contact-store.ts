@@ -1,0 +1,121 @@
+// A contact is also a conversation of two: its id is the other account's.
+import type { ReadTx, Tx } from './database/database.ts';
+
+export interface ContactRow {
+  accountId: Uint8Array;
+  genesisHash: Uint8Array;
+  name: string;
+  grantSecret: Uint8Array | null;
+  since: number;
+  isEstablished: 0 | 1;
+  /** The group that is written to. */
+  groupId: Uint8Array;
+  readPosition: number;
+  lastPosition: number;
+  lastAt: number;
+  unread: number;
+  draft: string;
+}
+
+const columns = `account_id AS accountId, genesis_hash AS genesisHash, name,
+  grant_secret AS grantSecret, since, is_established AS isEstablished, group_id AS groupId,
+  read_position AS readPosition, last_position AS lastPosition, last_at AS lastAt, unread, draft`;
+
+export async function insertContact(
+  tx: Tx,
+  row: Pick<
+    ContactRow,
+    'accountId' | 'genesisHash' | 'name' | 'grantSecret' | 'since' | 'isEstablished' | 'groupId'
+  >,
+): Promise<void> {
+  await tx.run(
+    `INSERT INTO contact
+       (account_id, genesis_hash, name, grant_secret, since, is_established, group_id, last_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      row.accountId,
+      row.genesisHash,
+      row.name,
+      row.grantSecret,
+      row.since,
+      row.isEstablished,
+      row.groupId,
+      row.since,
+    ],
+  );
+}
+
+export async function getContact(tx: ReadTx, accountId: Uint8Array): Promise<ContactRow | undefined> {
+  return await tx.get<ContactRow>(`SELECT ${columns} FROM contact WHERE account_id = ?`, [accountId]);
+}
+
+export async function listContacts(tx: ReadTx): Promise<ContactRow[]> {
+  return await tx.all<ContactRow>(`SELECT ${columns} FROM contact ORDER BY last_at DESC`);
+}
+
+export async function introduceContact(
+  tx: Tx,
+  accountId: Uint8Array,
+  known: { name: string; grantSecret: Uint8Array | undefined },
+): Promise<void> {
+  await tx.run(
+    `UPDATE contact SET name = CASE WHEN ?2 = '' THEN name ELSE ?2 END,
+       grant_secret = coalesce(?3, grant_secret), is_established = 1
+     WHERE account_id = ?1`,
+    [accountId, known.name, known.grantSecret ?? null],
+  );
+}
+
+export async function setContactGroup(tx: Tx, accountId: Uint8Array, groupId: Uint8Array): Promise<void> {
+  await tx.run(`UPDATE contact SET group_id = ? WHERE account_id = ?`, [groupId, accountId]);
+}
+
+/**
+ * Those who never answered the founding of the conversation, a day after it or after what was sent
+ * again since, and each time twice as long.
+ */
+export async function listUnanswered(tx: ReadTx, now: number): Promise<ContactRow[]> {
+  return await tx.all<ContactRow>(
+    `SELECT ${columns} FROM contact
+     WHERE is_established = 0
+       AND ?1 - max(since, reminded_at) >= max(86400000, reminded_at - since)`,
+    [now],
+  );
+}
+
+export async function setReminded(tx: Tx, accountId: Uint8Array, at: number): Promise<void> {
+  await tx.run(`UPDATE contact SET reminded_at = ? WHERE account_id = ?`, [at, accountId]);
+}
+
+/** @returns false when this counter, or a later one, was seen before. */
+export async function raisePeerResyncCounter(
+  tx: Tx,
+  accountId: Uint8Array,
+  counter: number,
+): Promise<boolean> {
+  const { changes } = await tx.run(
+    `UPDATE contact SET peer_resync_counter = ?2 WHERE account_id = ?1 AND peer_resync_counter < ?2`,
+    [accountId, counter],
+  );
+  return changes > 0;
+}
+
+export async function saveDraft(tx: Tx, accountId: Uint8Array, draft: string): Promise<void> {
+  await tx.run(`UPDATE contact SET draft = ? WHERE account_id = ?`, [draft, accountId]);
+}
+
+export async function setReadPosition(tx: Tx, accountId: Uint8Array, position: number): Promise<boolean> {
+  const { changes } = await tx.run(
+    `UPDATE contact SET read_position = ?2,
+       unread = (SELECT count(*) FROM message
+                 WHERE conversation = ?1 AND position > ?2 AND is_own = 0 AND kind = 'text')
+     WHERE account_id = ?1 AND read_position < ?2`,
+    [accountId, position],
+  );
+  return changes > 0;
+}
+
+export async function countUnread(tx: ReadTx): Promise<number> {
+  const row = await tx.get<{ unread: number }>(`SELECT coalesce(sum(unread), 0) AS unread FROM contact`);
+  return row?.unread ?? 0;
+}
