@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileCatalogues, readCatalogue } from '../../build/compile-catalogues.ts';
+import { compileMessage } from '../../build/compile-message.ts';
+import { parsePo } from '../../build/po.ts';
+
+describe('the catalogues', () => {
+  it('fit together, and what is compiled is fresh', () => {
+    for (const { path, source } of compileCatalogues()) expect(readFileSync(path, 'utf8')).toBe(source);
+  });
+
+  it('describe every text for translators', () => {
+    expect(readCatalogue('en').filter(({ description }) => description === '')).toEqual([]);
+  });
+
+  it('say nothing in English where they should say it in Kinyarwanda', () => {
+    const english = new Map(readCatalogue('en').map(({ key, text }) => [key, text]));
+    const same = readCatalogue('rw').filter(({ key, text }) => english.get(key) === text);
+    expect(same.map(({ key }) => key)).toEqual(['news.one']);
+  });
+
+  it('speak to a child in one sentence of at most twelve words', () => {
+    for (const language of ['en', 'rw']) {
+      const texts = readCatalogue(language).filter(({ key }) => key.startsWith('child.'));
+      expect(texts.length).toBeGreaterThan(3);
+      for (const { text } of texts) expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it('R19 the privacy notice can be read after six years of school', () => {
+    const texts = readCatalogue('en').filter(
+      ({ key }) => key.startsWith('privacy.') || key.startsWith('child.'),
+    );
+    const sentences = texts.flatMap(({ text }) =>
+      text.split(/[.?:]\s*/).filter((sentence) => sentence !== ''),
+    );
+    expect(readingGrade(sentences)).toBeLessThan(6.5);
+  });
+});
+
+/** Flesch and Kincaid (1975), with syllables counted as groups of vowels. */
+function readingGrade(sentences: string[]): number {
+  const words = sentences.flatMap((sentence) => sentence.toLowerCase().match(/[a-z’]+/g) ?? []);
+  const syllables = words.reduce((sum, word) => {
+    const sounded = word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '');
+    return sum + Math.max(1, sounded.match(/[aeiouy]+/g)?.length ?? 1);
+  }, 0);
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+describe('a message', () => {
+  it('without values is a string', () => {
+    expect(compileMessage('It’s `here`').expression).toBe('"It’s `here`"');
+  });
+
+  it('with values is a function of them', () => {
+    const { expression } = compileMessage('{name} has {count, plural, one {# thing} other {# things}}');
+    expect(expression).toBe(
+      '(v: { count: number; name: string }) => `${v.name} has ${plural(v.count, { one: `${number(v.count)} thing`, other: `${number(v.count)} things` })}`',
+    );
+  });
+
+  it('cannot break out of its template', () => {
+    expect(compileMessage('${x} ` {name}').expression).toBe(
+      '(v: { name: string; x: string }) => `\\$${v.x} \\` ${v.name}`',
+    );
+  });
+
+  it.each([
+    '{',
+    '{name',
+    '}',
+    '{count, plural, one {#}}',
+    '{count, select, a {x}}',
+    '{count, plural, one {a} other {b}',
+  ])('with a mistake is refused: %s', (text) => {
+    expect(() => compileMessage(text)).toThrow(/construct|closed|forms|unexpected/);
+  });
+});
+
+describe('a catalogue file', () => {
+  it('keeps description, flags and long texts', () => {
+    const source = '#. What it is.\n#. More.\n#, native-review\nmsgid "a.b"\nmsgstr "one "\n"two\\n"\n';
+    expect(parsePo(source)).toEqual([
+      { key: 'a.b', text: 'one two\n', description: 'What it is. More.', flags: ['native-review'], line: 4 },
+    ]);
+  });
+
+  it('names the line that it can’t read', () => {
+    expect(() => parsePo('msgid "a"\nmsgstr broken')).toThrow('line 2');
+  });
+});

@@ -1,0 +1,48 @@
+// What this browser remembers about the look. Nothing about accounts or conversations.
+
+import { signal, type Signal } from '@preact/signals';
+import { preferredLanguage, type Language } from './words/words.tsx';
+
+export type Theme = 'auto' | 'light' | 'dark';
+const themes: readonly Theme[] = ['auto', 'light', 'dark'];
+
+export interface Preferences {
+  theme: Signal<Theme>;
+  language: Signal<Language>;
+  /** Whether the person was told that the browser may delete the store. */
+  isStorageSaid: Signal<boolean>;
+  setTheme: (theme: Theme) => void;
+  setStorageSaid: () => void;
+  setLanguage: (language: Language) => void;
+}
+
+export interface PreferencePorts {
+  /** localStorage, or undefined where the browser refuses it. */
+  storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  offeredLanguages: readonly string[];
+}
+
+export function openPreferences({ storage, offeredLanguages }: PreferencePorts): Preferences {
+  const theme = signal<Theme>(themes.find((name) => name === storage?.getItem('ganira.theme')) ?? 'auto');
+  const language = signal<Language>(
+    preferredLanguage(storage?.getItem('ganira.language') ?? null, offeredLanguages),
+  );
+  const isStorageSaid = signal(storage?.getItem('ganira.storage-said') === 'yes');
+  return {
+    theme,
+    language,
+    isStorageSaid,
+    setStorageSaid() {
+      isStorageSaid.value = true;
+      storage?.setItem('ganira.storage-said', 'yes');
+    },
+    setTheme(next) {
+      theme.value = next;
+      storage?.setItem('ganira.theme', next);
+    },
+    setLanguage(next) {
+      language.value = next;
+      storage?.setItem('ganira.language', next);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { ConversationRow, MessageStatus } from '../../rpc/types.ts';
+import { fragmentOf } from '../../routes.ts';
+import { Avatar } from '../../ui/pattern.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { nameInWords } from '../../words/names.ts';
+import { useWords, type PlainKey } from '../../words/words.tsx';
+
+const statusIcons: Record<MessageStatus, IconName> = {
+  queued: 'clock',
+  sent: 'tick',
+  delivered: 'ticks',
+  read: 'ticks',
+  failed: 'alert',
+};
+const statusKeys: Record<MessageStatus, PlainKey> = {
+  queued: 'message.status.queued',
+  sent: 'message.status.sent',
+  delivered: 'message.status.delivered',
+  read: 'message.status.read',
+  failed: 'message.status.failed',
+};
+
+export interface ChatRowProps {
+  row: ConversationRow;
+  now: number;
+  isOpen: boolean;
+  isTyping: boolean;
+}
+
+export function ChatRow({ row, now, isOpen, isTyping }: ChatRowProps) {
+  const { t, rules } = useWords();
+  const href = fragmentOf({ name: 'conversation', conversationId: row.conversationId, part: 'messages' });
+  return (
+    <a class="row" href={href} data-row={row.conversationId} aria-current={isOpen ? 'page' : undefined}>
+      <Avatar pattern={row.pattern} name={row.name} />
+      <span class="row-words">
+        <span class="row-top">
+          <span class="row-name cut foreign">{nameInWords(row.name)}</span>
+          <span class="row-time">{row.lastAt > 0 ? rules.brief(row.lastAt, now) : ''}</span>
+        </span>
+        <span class="row-bottom">
+          <LastLine row={row} isOpen={isOpen} isTyping={isTyping} />
+          {row.unread > 0 && (
+            <>
+              <span class="row-unread" aria-hidden="true">
+                {row.unread > 999 ? '999+' : rules.number(row.unread)}
+              </span>
+              <span class="only-read">{t('chats.unread', { count: row.unread })}</span>
+            </>
+          )}
+        </span>
+      </span>
+    </a>
+  );
+}
+
+function LastLine({ row, isOpen, isTyping }: Omit<ChatRowProps, 'now'>) {
+  const { t } = useWords();
+  if (isTyping) return <span class="row-last row-typing">{t('conversation.typing')}</span>;
+  if (row.draft !== '' && !isOpen) {
+    return (
+      <span class="row-last cut">
+        <span class="row-draft">{t('chats.draft')}</span> <span class="foreign">{row.draft}</span>
+      </span>
+    );
+  }
+  if (row.lastText === undefined) {
+    return (
+      <span class="row-last cut">{t(row.block === 'waiting' ? 'chats.waiting' : 'chats.no-messages')}</span>
+    );
+  }
+  const status = row.isLastOwn ? row.lastStatus : undefined;
+  return (
+    <span class="row-last cut">
+      {status !== undefined && (
+        <>
+          <Icon name={statusIcons[status]} size="small" class={`row-status row-status-${status}`} />
+          <span class="only-read">{t(statusKeys[status])}: </span>
+        </>
+      )}
+      {row.isLastOwn && `${t('chats.you')} `}
+      <span class="foreign">{row.lastText.slice(0, 200)}</span>
+    </span>
+  );
+}

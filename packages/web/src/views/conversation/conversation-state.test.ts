@@ -1,0 +1,129 @@
+import type { ClientApi, ConversationView, MessageView } from '../../rpc/types.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { ConnectionEvent } from '../../rpc/connection.ts';
+import { openConversationState, type ConversationState } from './conversation-state.ts';
+
+interface Stage {
+  state: ConversationState;
+  all: MessageView[];
+  marked: number[];
+  changed: () => void;
+}
+
+const view: ConversationView = {
+  conversationId: 'c',
+  accountId: 'a',
+  name: 'Aline',
+  pattern: '',
+  devices: 1,
+  isVerified: false,
+  readPosition: 3,
+  draft: '',
+};
+
+function message(position: number, more: Partial<MessageView> = {}): MessageView {
+  return {
+    messageId: `m${position}`,
+    position,
+    kind: 'text',
+    isOwn: false,
+    author: 'a',
+    text: `text ${position}`,
+    sentAt: position,
+    receivedAt: position,
+    ...more,
+  };
+}
+
+function open(count: number, sendText?: ClientApi['sendText']): Stage {
+  const all = Array.from({ length: count }, (_, i) => message(i + 1));
+  const listeners = new Set<(event: ConnectionEvent) => void>();
+  const marked: number[] = [];
+  const api: Partial<ClientApi> = {
+    openConversation: () => Promise.resolve(view),
+    pageMessages: ({ before, limit }) => {
+      const found = all.filter(({ position }) => before === undefined || position < before);
+      return Promise.resolve({ messages: found.slice(-limit), hasMore: found.length > limit });
+    },
+    markRead: ({ position }) => {
+      marked.push(position);
+      return Promise.resolve();
+    },
+    ...(sendText && { sendText }),
+  };
+  let made = 0;
+  const state = openConversationState({
+    api: api as ClientApi,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    conversationId: 'c',
+    now: () => 9,
+    newMessageId: () => `new${++made}`,
+  });
+  const changed = (): void =>
+    listeners.forEach((listener) => listener({ kind: 'messages', conversationId: 'c' }));
+  return { state, all, marked, changed };
+}
+
+const positions = ({ state }: Stage): number[] =>
+  (state.messages.value ?? []).map(({ position }) => position);
+const loaded = (stage: Stage): Promise<void> =>
+  vi.waitFor(() => expect(stage.state.messages.value).toBeDefined());
+
+describe('an open conversation', () => {
+  it('shows the newest page and loads older ones on demand', async () => {
+    const stage = open(130);
+    await loaded(stage);
+    expect([positions(stage).at(0), positions(stage).at(-1)]).toEqual([71, 130]);
+    await Promise.all([stage.state.loadOlder(), stage.state.loadOlder()]);
+    expect(positions(stage)[0]).toBe(11);
+    await stage.state.loadOlder();
+    expect(positions(stage)).toHaveLength(130);
+    expect(stage.state.hasMore.value).toBe(false);
+  });
+
+  it('a burst larger than a page leaves no hole', async () => {
+    const stage = open(10);
+    await loaded(stage);
+    for (let position = 11; position <= 400; position++) stage.all.push(message(position));
+    stage.changed();
+    await vi.waitFor(() => expect(positions(stage).at(-1)).toBe(400));
+    expect(positions(stage)).toEqual(Array.from({ length: 400 }, (_, i) => i + 1));
+  });
+
+  it('an own message is on the screen at once, and once', async () => {
+    let answer: ((sent: MessageView) => void) | undefined;
+    const stage = open(2, () => new Promise((resolve) => (answer = resolve)));
+    await loaded(stage);
+    const sending = stage.state.send('muraho');
+    expect(stage.state.messages.value?.at(-1)).toMatchObject({
+      text: 'muraho',
+      status: 'queued',
+      isOwn: true,
+    });
+    const sent = message(3, { messageId: 'new1', isOwn: true, status: 'queued', text: 'muraho' });
+    stage.all.push(sent);
+    stage.changed();
+    await vi.waitFor(() => expect(positions(stage)).toEqual([1, 2, 3]));
+    answer?.(sent);
+    await sending;
+    expect(positions(stage)).toEqual([1, 2, 3]);
+  });
+
+  it('an own message that couldn’t be stored disappears again and says so', async () => {
+    const stage = open(2, () => Promise.reject(new Error('full')));
+    await loaded(stage);
+    await expect(stage.state.send('muraho')).rejects.toThrow('full');
+    expect(positions(stage)).toEqual([1, 2]);
+  });
+
+  it('tells only once how far the person has read, and never backwards', async () => {
+    const stage = open(9);
+    await loaded(stage);
+    for (const position of [2, 3, 5, 5, 4, 9, Number.MAX_SAFE_INTEGER]) stage.state.markRead(position);
+    expect(stage.marked).toEqual([5, 9]);
+    expect(stage.state.unread.value).toEqual({ after: 3, upTo: 9 });
+  });
+});

@@ -1,0 +1,34 @@
+import { fragmentOf } from '../../routes.ts';
+import { useSession } from '../../session/app-context.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { useWords } from '../../words/words.tsx';
+import { Pane } from '../shell/pane.tsx';
+
+/** Everybody who asks to write. Closed: a name is shown only in the request itself. */
+export function Requests() {
+  const { t, rules } = useWords();
+  const now = useNow();
+  const requests = useSession().requests.data.value ?? [];
+  return (
+    <Pane title={t('requests.title')} back="#people" isDeep={false}>
+      <p class="pane-lead">{t('requests.lead')}</p>
+      {requests.length === 0 && <p class="quiet">{t('requests.none')}</p>}
+      {requests.length > 0 && (
+        <ul class="card">
+          {requests.map((request) => (
+            <li key={request.id} class="entry">
+              <p>
+                {t('requests.somebody')}
+                <span class="note">{t('requests.came', { date: rules.brief(request.receivedAt, now) })}</span>
+              </p>
+              <LinkButton href={fragmentOf({ name: 'request', id: request.id })}>
+                {t('requests.look')}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Pane>
+  );
+}

@@ -1,0 +1,53 @@
+import type { StatusView } from '../../rpc/types.ts';
+import { useSession } from '../../session/app-context.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { useIsSlow } from '../../ui/waiting.tsx';
+import { useWords, type Translate } from '../../words/words.tsx';
+import './connection-line.css';
+
+interface Line {
+  tone: 'quiet' | 'warn' | 'bad';
+  icon: IconName;
+  words: string;
+}
+
+/** A quiet line about what isn't as it should be; nothing when all is well. */
+export function ConnectionLine() {
+  const { t } = useWords();
+  const status = useSession().status.data.value;
+  const line = status === undefined ? undefined : lineOf(status, t);
+  return (
+    <div class="connection-place" role="status">
+      {line !== undefined &&
+        (status?.connection === 'connecting' ? <Later line={line} /> : <Shown line={line} />)}
+    </div>
+  );
+}
+
+function lineOf(status: StatusView, t: Translate): Line | undefined {
+  if (status.storage === 'full') return { tone: 'bad', icon: 'alert', words: t('status.full') };
+  if (status.connection === 'signed-out')
+    return { tone: 'warn', icon: 'lock', words: t('status.signed-out') };
+  if (status.connection === 'offline') {
+    const waiting = status.waiting > 0 ? ` ${t('status.waiting', { count: status.waiting })}` : '';
+    return { tone: 'quiet', icon: 'offline', words: `${t('status.offline')}${waiting}` };
+  }
+  if (status.clockOffBy !== undefined) return { tone: 'warn', icon: 'clock', words: t('status.clock') };
+  if (status.connection === 'connecting')
+    return { tone: 'quiet', icon: 'offline', words: t('status.connecting') };
+  return undefined;
+}
+
+/** Connecting is worth a word only when it takes its time. */
+function Later({ line }: { line: Line }) {
+  return useIsSlow() ? <Shown line={line} /> : null;
+}
+
+function Shown({ line }: { line: Line }) {
+  return (
+    <p class={`connection-line connection-${line.tone}`}>
+      <Icon name={line.icon} size="small" />
+      <span>{line.words}</span>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { commonPasswords } from './common-passwords.ts';
+import { keyboardGraphs } from './keyboard-graphs.ts';
+
+const judge = new ZxcvbnFactory({
+  dictionary: { passwords: commonPasswords },
+  graphs: keyboardGraphs,
+});
+
+/** What is longer is judged by its beginning: the search grows with the square. */
+const judgedLength = 64;
+
+/** @returns 0 (guessed at once) to 4. `known` are words that a guesser would try first for this person. */
+export function score(password: string, known: string[]): number {
+  return judge.check(
+    password.slice(0, judgedLength),
+    known.filter((word) => word !== ''),
+  ).score;
+}

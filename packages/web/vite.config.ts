@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { buildId } from './build/build-id.ts';
+import { cataloguesPlugin } from './build/catalogues-plugin.ts';
+import { fakePlugin } from './build/fake-plugin.ts';
+import { integrityPlugin } from './build/integrity-plugin.ts';
+import { serviceWorkerPlugin } from './build/service-worker-plugin.ts';
+import { sizesPlugins } from './build/sizes-plugin.ts';
+
+export default defineConfig(({ mode }) => {
+  const sizes = sizesPlugins(mode);
+  return {
+    root: import.meta.dirname,
+    define: { __BUILD__: JSON.stringify(buildId()) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: {
+      alias: {
+        react: 'preact/compat',
+        'react-dom': 'preact/compat',
+        'react/jsx-runtime': 'preact/jsx-runtime',
+      },
+    },
+    plugins: [cataloguesPlugin(), fakePlugin(mode), serviceWorkerPlugin(), integrityPlugin(), sizes.forPage],
+    worker: { format: 'es', plugins: () => [fakePlugin(mode), sizes.forWorkers()] },
+    build: {
+      outDir: mode === 'fake' ? resolve(import.meta.dirname, '.cache/fake-dist') : 'dist',
+      emptyOutDir: true,
+      target: 'es2024',
+      // Every byte that a page runs is a file of its own, so that the content security policy can name its origin.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: {
+          index: resolve(import.meta.dirname, 'index.html'),
+          'service-worker': resolve(import.meta.dirname, 'src/service-worker/service-worker.ts'),
+        },
+        output: {
+          entryFileNames: (chunk) =>
+            chunk.name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+          assetFileNames: 'assets/[name]-[hash][extname]',
+        },
+      },
+    },
+  };
+});
