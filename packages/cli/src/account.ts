@@ -1,0 +1,111 @@
+// The account of the profile, open for the length of one command.
+import type { Messenger } from '@ganira/client';
+import { createNodeMessenger } from '@ganira/client/node';
+import type { Context } from './context.ts';
+import { CliError } from './errors.ts';
+import { readPassword } from './password.ts';
+import { readServer, rememberedServer, rememberServer } from './profile.ts';
+import { interruptible, waitFor } from './waiting.ts';
+
+/** Milliseconds for what is under way when a command ends, such as a receipt. */
+const partingTime = 3_000;
+
+export interface Account {
+  readonly messenger: Messenger;
+  /** Resolves when all that waited at the server is here. @throws CliError `offline` */
+  readonly catchUp: () => Promise<void>;
+  /** The same, and false instead of `offline`. */
+  readonly tryCatchUp: () => Promise<boolean>;
+  /** Resolves when what this command made has left. @throws CliError `kept_for_later` */
+  readonly leave: () => Promise<void>;
+}
+
+/** Opens the account, closes it whatever happens. */
+export async function withAccount(
+  context: Context,
+  work: (account: Account) => Promise<void>,
+): Promise<void> {
+  const { settings, terminal } = context;
+  const server = serverOf(context);
+  const messenger = createNodeMessenger({ server, profile: settings.profile });
+  const [known] = (await messenger.listAccounts()).accounts;
+  if (known === undefined) throw new CliError('no_account', { values: { profile: settings.profile } });
+  const password = await readPassword(context);
+  const unlock = async (): Promise<void> => {
+    await messenger.unlock({ accountId: known.accountId, password });
+  };
+  await closing(messenger, async () => {
+    await unlock();
+    await interruptible(terminal.signal, work(accountOn(context, { messenger, server, unlock })));
+  });
+}
+
+/** Closes the messenger after the work, whatever happens, once what is under way had its time. */
+export async function closing(messenger: Messenger, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+    await part(messenger);
+  } finally {
+    await messenger.close();
+  }
+}
+
+/** Receipts and introductions that came of the command leave before the lid closes. */
+async function part(messenger: Messenger): Promise<void> {
+  const { open } = await messenger.listAccounts();
+  if (open === undefined || (await messenger.status()).connection !== 'online') return;
+  const enough = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => enough.resolve(false), partingTime);
+  await Promise.race([messenger.settle(), enough.promise]);
+  clearTimeout(timer);
+}
+
+/** @param fallback where neither the command line nor the profile says. @throws CliError `server_needed` */
+export function serverOf({ settings, terminal }: Context, fallback?: string): string {
+  const given = settings.server ?? terminal.env['GANIRA_SERVER'];
+  if (given) return readServer(given);
+  const server = rememberedServer(settings.profile) ?? fallback;
+  if (server === undefined) throw new CliError('server_needed');
+  return server;
+}
+
+export function accountOn(
+  { settings, terminal }: Context,
+  open: { messenger: Messenger; server: string; unlock: () => Promise<void> },
+): Account {
+  const { messenger, server, unlock } = open;
+  const catchUp = async (): Promise<void> => {
+    let isRenewed = false;
+    const ask = async (): Promise<true | undefined> => {
+      const { connection, isCaughtUp } = await messenger.status();
+      if (connection === 'offline') throw new CliError('offline');
+      if (connection !== 'signed-out') return isCaughtUp;
+      // The server ended the session: the password gets another one, once.
+      if (isRenewed) throw new CliError('unauthenticated');
+      isRenewed = true;
+      await unlock();
+      return undefined;
+    };
+    const onTimeout = (): CliError => new CliError('offline', { detail: 'no answer in time' });
+    await waitFor(messenger, ask, { signal: terminal.signal, timeout: settings.timeout, onTimeout });
+    rememberServer(settings.profile, server);
+  };
+  return {
+    messenger,
+    catchUp,
+    tryCatchUp: async () => {
+      try {
+        await catchUp();
+        return true;
+      } catch (error) {
+        if (error instanceof CliError && error.code === 'offline') return false;
+        throw error;
+      }
+    },
+    leave: async () => {
+      const hasLeft = await interruptible(terminal.signal, messenger.settle());
+      if (!hasLeft || (await messenger.status()).connection !== 'online')
+        throw new CliError('kept_for_later');
+    },
+  };
+}

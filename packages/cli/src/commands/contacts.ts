@@ -1,0 +1,30 @@
+import { withAccount } from '../account.ts';
+import { defineCommand } from '../command.ts';
+import { knownOnly } from '../errors.ts';
+import { shortId } from '../people.ts';
+
+export const contacts = defineCommand({
+  name: 'contacts',
+  summary: 'command.contacts',
+  forms: [''],
+  options: {},
+  most: 0,
+  run: async ({ context }) => {
+    const { out, t } = context;
+    await withAccount(context, async ({ messenger, tryCatchUp }) => {
+      const isFresh = await tryCatchUp();
+      const people = await messenger.listContacts();
+      const rows = new Map((await messenger.listConversations()).map((row) => [row.conversationId, row]));
+      for (const person of people) {
+        const { unread = 0, block } = rows.get(person.conversationId) ?? {};
+        const line = { id: shortId(person.accountId), name: person.name };
+        out.item('contact', { ...person, unread, ...(block === undefined ? {} : { block }) }, () => {
+          if (!person.isEstablished) return [t('out.contact-opening', line)];
+          return [unread > 0 ? t('out.contact-unread', { ...line, count: unread }) : t('out.contact', line)];
+        });
+      }
+      if (people.length === 0) out.hint(t('hint.none'));
+      if (!isFresh) throw knownOnly();
+    });
+  },
+});

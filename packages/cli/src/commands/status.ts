@@ -1,0 +1,33 @@
+import { withAccount } from '../account.ts';
+import { defineCommand } from '../command.ts';
+import { knownOnly } from '../errors.ts';
+
+export const status = defineCommand({
+  name: 'status',
+  summary: 'command.status',
+  forms: [''],
+  options: {},
+  most: 0,
+  run: async ({ context }) => {
+    const { out, t } = context;
+    await withAccount(context, async ({ messenger, tryCatchUp }) => {
+      const isFresh = await tryCatchUp();
+      const me = await messenger.me();
+      const now = await messenger.status();
+      const requests = (await messenger.listRequests()).length;
+      out.item('status', { ...me, ...now, requests }, () => [
+        t('out.me', { name: me.name, server: me.server }),
+        t('out.account-code', { code: me.accountCode }),
+        t('out.connection', { state: t(`connection.${now.connection}`) }),
+        t('out.unread', { count: now.unread }),
+        t('out.waiting', { count: now.waiting }),
+        t('out.requests', { count: requests }),
+        ...(now.clockOffBy === undefined
+          ? []
+          : [t('out.clock', { minutes: Math.round(now.clockOffBy / 60_000) })]),
+        ...(now.storage === undefined ? [] : [t('out.storage', { reason: now.storage })]),
+      ]);
+      if (!isFresh) throw knownOnly();
+    });
+  },
+});

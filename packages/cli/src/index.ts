@@ -1,0 +1,3 @@
+export { exitCodes, type ExitCode } from './errors.ts';
+export { runCli } from './run.ts';
+export type { Terminal, TerminalInput } from './terminal.ts';
