@@ -2,7 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
 
-// Three suites, from quick to slow: `npm run check` runs the first, `npm test` all of them.
+// Four suites, from quick to slow: `npm run check` runs the first, `npm test` all of them.
+
+/** Unit tests that work through many vectors, histories or kills. */
+const gates = [
+  'packages/crypto/src/group/{rfc9420-,group-histories}*.test.ts',
+  'packages/identity/src/chain-histories.test.ts',
+  'packages/client/src/store/database/durability.test.ts',
+  'packages/client/src/platform/node/node-store.test.ts',
+  'packages/server/src/{drain,crash,startup}.test.ts',
+];
 export default defineConfig({
   test: {
     environment: 'node',
@@ -12,8 +21,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}'],
+          exclude: gates,
           testTimeout: 15_000,
         },
+      },
+      {
+        test: { name: 'gates', include: gates, testTimeout: 2 * minute },
       },
       {
         test: {

@@ -11,6 +11,8 @@ import { buildWebClient } from './lib/web-client.mjs';
 const counts = await orFailure(async () => {
   const node = await ensureInstalled();
   const sum = await runChecks(node);
+  console.log('\nGates: official vectors, long histories, kills');
+  add(sum, await orFailure(() => runSuite({ node, project: 'gates' })));
   console.log('\nScenarios: people, servers and a faulty network in one process');
   add(sum, await orFailure(() => runSuite({ node, project: 'scenarios' })));
   console.log('\nStories: people in browsers');

@@ -8,7 +8,7 @@ import { capture, environmentWith, exitCode, root } from './processes.mjs';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
- * @param {{ node: string, project: 'unit' | 'scenarios' | 'stories', isQuiet?: boolean }} suite
+ * @param {{ node: string, project: 'unit' | 'gates' | 'scenarios' | 'stories', isQuiet?: boolean }} suite
  *   quiet: the output is returned, else it goes to the terminal as it comes
  * @returns {Promise<Counts & { output: string }>}
  */

@@ -1,13 +1,11 @@
 // A copy of everything that a server needs, made while it runs.
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { backup, DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { ServerError } from '../../errors.ts';
 import type { Database } from './database.ts';
 import { databaseFile } from './open-store.ts';
-
-/** Pages copied in one step; between steps the server writes on. */
-const pagesPerStep = 256;
 
 /**
  * @param target a folder that does not exist yet, or is empty.
@@ -26,7 +24,8 @@ export async function backUp(
   await mkdir(partial, { recursive: true, mode: 0o700 });
   try {
     const copy = join(partial, databaseFile);
-    await backup(database.connection, copy, { rate: pagesPerStep });
+    await copyDatabase(database.connection.location() ?? '', copy);
+    await chmod(copy, 0o600);
     finishCopy(copy);
     await copyFile(secret.from, join(partial, secret.name));
     for (const name of await readdir(partial)) await sync(join(partial, name));
@@ -37,6 +36,15 @@ export async function backUp(
     await rm(partial, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Steps of SQLite's backup interface fail when they meet a commit; a snapshot meets none. */
+async function copyDatabase(path: string, copy: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { workerData: { path, copy } });
+    worker.once('error', reject);
+    worker.once('exit', () => resolve());
+  });
 }
 
 /** A server that starts on the copy makes a new incarnation, so that clients send again. */
