@@ -27,13 +27,13 @@ import {
 } from '../store/account-store.ts';
 import { unsendCommits } from '../store/commit-store.ts';
 import type { Database } from '../store/database/index.ts';
-import { listCurrentGroups } from '../store/group-store.ts';
+import { listCurrentGroups, markGroupLost } from '../store/group-store.ts';
 import { unsendAll } from '../store/outbox-store.ts';
 import { unsendPlainMail } from '../store/plain-mail-store.ts';
 import { AccountStore } from '../store/store.ts';
 import { takeEphemeral } from '../sync/ephemeral.ts';
 import { takeRequest } from '../sync/on-request.ts';
-import { requestResync, takeResync, type ResyncParts } from '../sync/on-resync.ts';
+import { loseGroup, requestResync, takeResync, type ResyncParts } from '../sync/on-resync.ts';
 import { takeWelcome } from '../sync/on-welcome.ts';
 import { Receiver } from '../sync/receiver.ts';
 import { AccountClock } from './account-clock.ts';
@@ -117,7 +117,7 @@ export class OpenAccount {
     const resync: ResyncParts = { ...parts, onCommitWanted: () => this.outbox.kick() };
     this.#resync = resync;
     const onLost = async (groupId: Uint8Array) => {
-      await requestResync(resync, groupId);
+      await loseGroup(resync, groupId);
       this.outbox.kick();
     };
     this.outbox = new Outbox({
@@ -127,7 +127,7 @@ export class OpenAccount {
       random,
       sealer: new Sealer({ ...parts, onLost, chainHead: () => this.#signer().identity.chainHead }),
       commits: new CommitPump({ ...parts, delivery, onLost, isCaughtUp: () => this.status.isCaughtUp }),
-      refounding: new Refounding({ ...parts, delivery }),
+      refounding: new Refounding({ ...parts, delivery, ask: (groupId) => requestResync(resync, groupId) }),
       onProgress: () => void this.status.tell(),
     });
     const { accountId: ownAccountId, deviceId: ownDeviceId } = account;
@@ -177,6 +177,10 @@ export class OpenAccount {
   async setSession(token: Uint8Array | undefined): Promise<void> {
     await this.store.change((tx) => setSession(tx, token ?? null));
     this.#session = token;
+  }
+
+  get isOnline(): boolean {
+    return this.#mailbox.state === 'online';
   }
 
   /** Grants were made or deleted: tell the server, now or when it is there again. */
@@ -281,9 +285,12 @@ export class OpenAccount {
     const account = await this.store.read(getAccount);
     if (until <= BigInt(account?.cursor ?? 0)) return;
     await this.serial.run(async () => {
-      for (const groupId of await this.store.read(listCurrentGroups))
-        await requestResync(this.#resync, groupId);
-      await this.store.change((tx) => setCursor(tx, Number(until)));
+      const groups = await this.store.read(listCurrentGroups);
+      await this.store.change(async (tx) => {
+        for (const groupId of groups) await markGroupLost(tx, groupId);
+        await setCursor(tx, Number(until));
+      });
+      for (const groupId of groups) await requestResync(this.#resync, groupId);
     });
   }
 

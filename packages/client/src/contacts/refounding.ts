@@ -22,6 +22,8 @@ const betweenFoundings = 600_000;
 export interface RefoundingParts extends FoundingParts {
   store: AccountStore;
   serial: Serial;
+  /** Asks the other side of a lost group to add this device again, where it wasn't asked yet. */
+  ask: (groupId: Uint8Array) => Promise<void>;
 }
 
 type Plan =
@@ -48,9 +50,11 @@ export class Refounding {
   }
 
   async run(): Promise<void> {
-    const { store } = this.#parts;
+    const { store, serial, ask } = this.#parts;
     this.#nextTry = Infinity;
     for (const group of await store.read(listBrokenGroups)) {
+      // The device may have stopped between noticing and asking.
+      await serial.run(() => ask(group.groupId));
       const plan = this.#plan(group);
       if (plan.kind === 'wait') this.#nextTry = Math.min(this.#nextTry, plan.until);
       else if (this.#failed.isOver(toHex(group.groupId))) await this.#attempt(group, plan);

@@ -120,6 +120,24 @@ export async function setGroupHealth(tx: Tx, groupId: Uint8Array, health: GroupH
   ]);
 }
 
+/** In another one nothing can be said. */
+export async function isGroupGood(tx: ReadTx, groupId: Uint8Array): Promise<boolean> {
+  const row = await tx.get(`SELECT 1 AS one FROM mls_group WHERE group_id = ? AND health = 'good'`, [groupId]);
+  return row !== undefined;
+}
+
+/**
+ * This device's state of the group can't go on. A group that the conversation has left stays as it
+ * is: nobody waits for this device there.
+ */
+export async function markGroupLost(tx: Tx, groupId: Uint8Array): Promise<void> {
+  await tx.run(
+    `UPDATE mls_group SET health = 'resyncing', asked_at = 0, unopened = 0
+     WHERE group_id = ?1 AND health = 'good' AND group_id IN (SELECT group_id FROM contact)`,
+    [groupId],
+  );
+}
+
 export async function setUnopened(tx: Tx, groupId: Uint8Array, count: number): Promise<void> {
   await tx.run(`UPDATE mls_group SET unopened = ? WHERE group_id = ?`, [count, groupId]);
 }

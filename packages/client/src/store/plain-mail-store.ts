@@ -29,6 +29,18 @@ export async function putPlainMail(tx: Tx, mail: PlainMail): Promise<void> {
   );
 }
 
+export async function hasPlainMail(
+  tx: ReadTx,
+  purpose: PlainMail['purpose'],
+  accountId: Uint8Array,
+): Promise<boolean> {
+  const row = await tx.get(`SELECT 1 AS one FROM plain_mail WHERE purpose = ? AND account_id = ?`, [
+    purpose,
+    accountId,
+  ]);
+  return row !== undefined;
+}
+
 export async function listUnsentPlainMail(tx: ReadTx): Promise<UnsentPlainMail[]> {
   return await tx.all<UnsentPlainMail>(
     `SELECT ${columns} FROM plain_mail WHERE is_sent <> ${states.sent} ORDER BY made_at`,

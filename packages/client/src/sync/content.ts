@@ -12,6 +12,7 @@ import {
 import type { Clock, Random } from '../ports.ts';
 import { cleanName } from '@ganira/safety';
 import { introduceContact } from '../store/contact-store.ts';
+import { isGroupGood } from '../store/group-store.ts';
 import type { Tx } from '../store/database/database.ts';
 import type { Tell } from '../store/store.ts';
 import { insertMessage, raiseStatus } from '../store/message-store.ts';
@@ -142,6 +143,7 @@ export async function oweReceipt(
   random: Random,
 ): Promise<void> {
   if (await hasQueuedReceipt(tx, place.groupId, place.deviceId)) return;
+  if (!(await isGroupGood(tx, place.groupId))) return;
   await enqueue(tx, {
     conversation: place.conversation,
     groupId: place.groupId,

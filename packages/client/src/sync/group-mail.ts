@@ -28,6 +28,7 @@ import { deleteStagedCommit, forgetAcceptedCommits } from '../store/commit-store
 import type { Tx } from '../store/database/database.ts';
 import {
   getTrack,
+  isGroupGood,
   keptAuthenticators,
   listEpochAuthenticators,
   putEpochAuthenticator,
@@ -218,6 +219,7 @@ async function askAgain(
   { place, tools }: Scene,
   gap: { first: number; last: number },
 ): Promise<void> {
+  if (!(await isGroupGood(tx, place.groupId))) return;
   const value = create(ResendRequestSchema, {
     deviceId: place.deviceId,
     first: BigInt(gap.first),

@@ -12,7 +12,14 @@ import { mergeStaged } from '../groups/merging.ts';
 import { countOddMail, setCursor } from '../store/account-store.ts';
 import { getStagedCommit } from '../store/commit-store.ts';
 import { isStoreError, type Tx } from '../store/database/index.ts';
-import { getGroup, setGroupHealth, setGroupState, setUnopened, type GroupRow } from '../store/group-store.ts';
+import {
+  getGroup,
+  markGroupLost,
+  setGroupHealth,
+  setGroupState,
+  setUnopened,
+  type GroupRow,
+} from '../store/group-store.ts';
 import type { AccountStore, Tell } from '../store/store.ts';
 import { oweReceipt, type ContentTools } from './content.ts';
 import { applyGroupMail } from './group-mail.ts';
@@ -68,11 +75,12 @@ export class MessageBatch {
 
   /** Groups of which a message could not be reached. */
   lost(): Uint8Array[] {
-    const { engine } = this.#parts;
-    const open = [...this.#groups.values()].filter(
-      ({ ahead, end, state }) => end === 'broken' || (ahead !== undefined && ahead > engine.epoch(state)),
-    );
+    const open = [...this.#groups.values()].filter((group) => this.#isLost(group));
     return [...open.map(({ row }) => row.groupId), ...this.#unreadable.values()];
+  }
+
+  #isLost({ ahead, end, state }: OpenGroup): boolean {
+    return end === 'broken' || (ahead !== undefined && ahead > this.#parts.engine.epoch(state));
   }
 
   async open(mls: Uint8Array): Promise<void> {
@@ -187,6 +195,7 @@ export class MessageBatch {
       await store.change(async (tx, tell) => {
         for (const step of this.#steps) await step(tx, tell);
         for (const group of groups) await this.#storeGroup(tx, group, tell);
+        for (const groupId of this.#unreadable.values()) await markGroupLost(tx, groupId);
         await countOddMail(tx, this.#odd);
         await setCursor(tx, Number(cursor));
       });
@@ -202,11 +211,10 @@ export class MessageBatch {
     const { row, state, end } = group;
     await setGroupState(tx, row.groupId, engine.encodeState(state));
     if (group.unopened !== row.unopened) await setUnopened(tx, row.groupId, group.unopened);
-    if (end === 'condemned') {
-      await setGroupHealth(tx, row.groupId, 'condemned');
-      tell({ kind: 'conversations' });
-    }
-    if (!group.owesReceipt || end !== undefined) return;
+    if (end === 'condemned') await setGroupHealth(tx, row.groupId, 'condemned');
+    if (this.#isLost(group)) await markGroupLost(tx, row.groupId);
+    if (end !== undefined || this.#isLost(group)) tell({ kind: 'conversations' });
+    if (!group.owesReceipt) return;
     for (const { deviceId } of engine.members(state)) {
       if (areEqual(deviceId, ownDeviceId)) continue;
       await oweReceipt(tx, { conversation: row.accountId, groupId: row.groupId, deviceId }, tools.random);

@@ -19,9 +19,9 @@ import type { Chains } from '../identity/chains.ts';
 import type { Clock, Random } from '../ports.ts';
 import { nextResyncCounter } from '../store/account-store.ts';
 import { getContact, raisePeerResyncCounter } from '../store/contact-store.ts';
-import { getGroup, setGroupHealth, setWantedReadd } from '../store/group-store.ts';
+import { getGroup, markGroupLost, setWantedReadd } from '../store/group-store.ts';
 import { insertKeyPackage } from '../store/key-package-store.ts';
-import { putPlainMail } from '../store/plain-mail-store.ts';
+import { hasPlainMail, putPlainMail } from '../store/plain-mail-store.ts';
 import type { AccountStore } from '../store/store.ts';
 import type { MailVerdict, Settle } from './receiver.ts';
 
@@ -40,17 +40,29 @@ export interface ResyncParts {
   onCommitWanted: () => void;
 }
 
-/** Asks the other side to add this device again. Runs inside the serial, once until it is answered. */
+/** Notes that this device can't go on in the group, and asks. Runs inside the serial. */
+export async function loseGroup(parts: ResyncParts, groupId: Uint8Array): Promise<void> {
+  await parts.store.change(async (tx, tell) => {
+    await markGroupLost(tx, groupId);
+    tell({ kind: 'conversations' });
+  });
+  await requestResync(parts, groupId);
+}
+
+/**
+ * Asks the other side of a lost group to add this device again, once until it is answered. Runs
+ * inside the serial.
+ */
 export async function requestResync(parts: ResyncParts, groupId: Uint8Array): Promise<void> {
   const { store, engine, clock, random } = parts;
   const found = await store.read(async (tx) => {
     const group = await getGroup(tx, groupId);
-    return group && { group, contact: await getContact(tx, group.accountId) };
+    if (group?.health !== 'resyncing') return undefined;
+    const isAsked = await hasPlainMail(tx, 'resync', group.accountId);
+    return isAsked ? undefined : { group, contact: await getContact(tx, group.accountId) };
   });
   const grant = found?.contact?.grantSecret;
   if (found === undefined || grant === undefined || grant === null) return;
-  // In a group that the conversation left nobody waits for this device.
-  if (found.group.health !== 'good' || !areEqual(found.contact?.groupId ?? groupId, groupId)) return;
   const signer = parts.signer();
   const now = Math.floor(clock.now() / 1_000);
   const made = await engine.createKeyPackage(signer, {
@@ -59,7 +71,6 @@ export async function requestResync(parts: ResyncParts, groupId: Uint8Array): Pr
     isLastResort: false,
   });
   await store.change(async (tx, tell) => {
-    await setGroupHealth(tx, groupId, 'resyncing');
     await insertKeyPackage(
       tx,
       {

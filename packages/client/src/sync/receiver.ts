@@ -26,7 +26,7 @@ export type MailVerdict = 'taken' | 'ignored' | 'injected';
 export interface ReceiverParts extends BatchParts {
   serial: Serial;
   handlers: MailHandlers;
-  /** This group can't be read any further: ask to be added again. Runs inside the serial. */
+  /** This group was marked as lost: ask to be added again. Runs inside the serial. */
   onLost: (groupId: Uint8Array) => Promise<void>;
 }
 

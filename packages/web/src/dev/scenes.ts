@@ -155,7 +155,7 @@ function rich(): Scene {
   };
 }
 
-export function request(name: string, minutesAgo: number): RequestView {
+function request(name: string, minutesAgo: number): RequestView {
   return {
     id: fakeHex(`request ${name}`, 16),
     name,

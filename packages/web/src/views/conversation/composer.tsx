@@ -24,6 +24,8 @@ export interface ComposerProps {
 
 /** A touch keyboard has no comfortable Shift+Enter: there Enter is a new line. */
 const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
+/** Firefox has no `field-sizing` yet. */
+const growsByItself = (): boolean => CSS.supports('field-sizing', 'content');
 const utf8 = new TextEncoder();
 /** A sign of typing is worth sending this often. */
 const typingEvery = 3_000;
@@ -32,6 +34,7 @@ const draftAfter = 400;
 export function Composer({ name, draft, onSend, onDraft, onTyping, handle }: ComposerProps) {
   const { t, rules } = useWords();
   const [text, setText] = useState(draft);
+  const [hasTouchKeys] = useState(isTouch);
   const [code, setCode] = useState<string>();
   const input = useRef<HTMLTextAreaElement>(null);
   const draftTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -73,7 +76,7 @@ export function Composer({ name, draft, onSend, onDraft, onTyping, handle }: Com
 
   useLayoutEffect(() => {
     const area = input.current;
-    if (area === null) return;
+    if (area === null || growsByItself()) return;
     area.style.blockSize = 'auto';
     area.style.blockSize = `${area.scrollHeight}px`;
   }, [text]);
@@ -140,14 +143,14 @@ export function Composer({ name, draft, onSend, onDraft, onTyping, handle }: Com
           aria-label={t('composer.label', { name })}
           aria-describedby="composer-problem"
           placeholder={t('composer.placeholder')}
-          enterkeyhint={isTouch() ? 'enter' : 'send'}
+          enterkeyhint={hasTouchKeys ? 'enter' : 'send'}
           onInput={(event) => change(event.currentTarget.value)}
           onBlur={() => {
             saveDraft();
             stopTyping();
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || isTouch()) return;
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || hasTouchKeys) return;
             event.preventDefault();
             void send();
           }}

@@ -99,6 +99,7 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
             onNearStart={() => {
               if (state.hasMore.value) void state.loadOlder();
             }}
+            onNearEnd={() => state.forgetOlder()}
             onSeen={(position) => {
               if (document.visibilityState === 'visible' && document.hasFocus()) state.markRead(position);
             }}

@@ -93,6 +93,26 @@ describe('an open conversation', () => {
     expect(positions(stage)).toEqual(Array.from({ length: 400 }, (_, i) => i + 1));
   });
 
+  it('lets go of what lies far above, and loads it again', async () => {
+    const stage = open(1_000);
+    await loaded(stage);
+    while (stage.state.hasMore.value) await stage.state.loadOlder();
+    expect(positions(stage)).toHaveLength(1_000);
+    stage.state.forgetOlder();
+    expect(positions(stage)).toHaveLength(200);
+    await stage.state.loadOlder();
+    expect(positions(stage)).toEqual(Array.from({ length: 260 }, (_, i) => 741 + i));
+  });
+
+  it('older messages that come while the newest are asked for are kept', async () => {
+    const stage = open(130);
+    await loaded(stage);
+    stage.changed();
+    await stage.state.loadOlder();
+    stage.changed();
+    await vi.waitFor(() => expect(positions(stage)).toHaveLength(120));
+  });
+
   it('an own message is on the screen at once, and once', async () => {
     let answer: ((sent: MessageView) => void) | undefined;
     const stage = open(2, () => new Promise((resolve) => (answer = resolve)));

@@ -1,5 +1,5 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { ClientApi, ConversationView, MessageView } from '../../rpc/types.ts';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { ClientApi, ConversationView, MessagePage, MessageView } from '../../rpc/types.ts';
 import { codeOf } from '../../rpc/call-error.ts';
 import type { ConnectionEvent } from '../../rpc/connection.ts';
 import { makeLive } from '../../session/live.ts';
@@ -23,13 +23,26 @@ export interface ConversationState {
   hasMore: ReadonlySignal<boolean>;
   unread: ReadonlySignal<UnreadRange | undefined>;
   loadOlder: () => Promise<void>;
+  /** Lets go of what lies far above, so that a long evening doesn't fill the memory. */
+  forgetOlder: () => void;
   /** Shows the bubble at once. @throws when it couldn't be stored; the bubble is gone again then. */
   send: (text: string) => Promise<void>;
   markRead: (position: number) => void;
   close: () => void;
 }
 
+/** The position of what isn't in the outbox yet. */
+const beyond = Number.MAX_SAFE_INTEGER;
+
+/** Shown before it is stored. */
+export function isOnItsWay({ position }: MessageView): boolean {
+  return position === beyond;
+}
+
 const pageSize = 60;
+/** More than `most` loaded messages shrink to `fewest` when the person is at the bottom. */
+const most = 600;
+const fewest = 200;
 /** How far back the status of own messages is asked for again. */
 const statusReach = 300;
 
@@ -42,18 +55,20 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
   let markedRead = 0;
   let loadingOlder: Promise<void> | undefined;
 
-  const live = makeLive(async () => {
-    const view = await api.openConversation({ conversationId });
-    await loadNewest();
-    if (unread.value === undefined) {
-      unread.value = { after: view.readPosition, upTo: stored.value?.at(-1)?.position ?? 0 };
-      markedRead = Math.max(markedRead, view.readPosition);
-    }
-    return view;
+  const view = makeLive(() => api.openConversation({ conversationId }));
+  const messages = makeLive(async () => {
+    const newest = await loadNewest();
+    const read = unread.value === undefined ? await api.openConversation({ conversationId }) : undefined;
+    batch(() => {
+      show(newest);
+      if (read === undefined) return;
+      unread.value = { after: read.readPosition, upTo: stored.value?.at(-1)?.position ?? 0 };
+      markedRead = Math.max(markedRead, read.readPosition);
+    });
   });
 
   /** The newest page, and as many more as are needed to meet what is loaded already. */
-  const loadNewest = async (): Promise<void> => {
+  const loadNewest = async (): Promise<MessagePage> => {
     const known = stored.value ?? [];
     let page = await api.pageMessages({ conversationId, limit: reachBack(known) });
     let fresh = page.messages;
@@ -63,10 +78,18 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
       page = await api.pageMessages({ conversationId, before: fresh[0]?.position ?? 0, limit: pageSize });
       fresh = [...page.messages, ...fresh];
     }
-    const start = fresh[0]?.position;
-    const older = start === undefined ? [] : known.filter(({ position }) => position < start);
-    stored.value = [...older, ...fresh];
-    if (older.length === 0) hasMore.value = page.hasMore;
+    return { messages: fresh, hasMore: page.hasMore };
+  };
+
+  /** Between what was loaded above and what was sent meanwhile. */
+  const show = ({ messages: fresh, hasMore: isThereMore }: MessagePage): void => {
+    const known = stored.value ?? [];
+    const [first, last] = [fresh[0]?.position ?? 0, fresh.at(-1)?.position ?? 0];
+    const older = known.filter(({ position }) => position < first);
+    const newer = known.filter(({ position }) => position > last);
+    const next = [...older, ...fresh, ...newer];
+    if (stored.value === undefined || !isSame(known, next)) stored.value = next;
+    if (older.length === 0) hasMore.value = isThereMore;
     const ids = new Set(fresh.map(({ messageId }) => messageId));
     if (sending.value.some(({ messageId }) => ids.has(messageId))) {
       sending.value = sending.value.filter(({ messageId }) => !ids.has(messageId));
@@ -74,15 +97,16 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
   };
 
   const stop = ports.subscribe((event) => {
-    if (event.kind === 'messages' && event.conversationId === conversationId) void live.refresh();
-    else if (event.kind === 'conversations' || event.kind === 'contacts' || event.kind === 'reset')
-      void live.refresh();
+    const isOurs = event.kind === 'messages' && event.conversationId === conversationId;
+    if (isOurs || event.kind === 'reset') void messages.refresh();
+    if (isOurs || ['reset', 'conversations', 'contacts'].includes(event.kind)) void view.refresh();
   });
-  void live.refresh();
+  void view.refresh();
+  void messages.refresh();
 
   return {
-    view: live.data,
-    failure: live.failure,
+    view: view.data,
+    failure: computed(() => view.failure.value ?? messages.failure.value),
     messages: computed(() => stored.value && [...stored.value, ...sending.value]),
     hasMore,
     unread,
@@ -103,11 +127,19 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
       })();
       return loadingOlder;
     },
+    forgetOlder() {
+      const known = stored.value ?? [];
+      if (known.length <= most) return;
+      batch(() => {
+        stored.value = known.slice(-fewest);
+        hasMore.value = true;
+      });
+    },
     async send(text) {
       const messageId = ports.newMessageId();
       const draft: MessageView = {
         messageId,
-        position: Number.MAX_SAFE_INTEGER,
+        position: beyond,
         kind: 'text',
         isOwn: true,
         author: '',
@@ -117,16 +149,21 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
         status: 'queued',
       };
       sending.value = [...sending.value, draft];
+      const arrive = (message: MessageView | undefined): void =>
+        batch(() => {
+          sending.value = sending.value.filter((other) => other.messageId !== messageId);
+          const isListed = stored.value?.some((other) => other.messageId === messageId) === true;
+          if (message !== undefined && !isListed) stored.value = [...(stored.value ?? []), message];
+        });
       try {
-        const message = await api.sendText({ conversationId, messageId, text });
-        const isListed = stored.value?.some((other) => other.messageId === messageId) === true;
-        if (!isListed) stored.value = [...(stored.value ?? []), message];
-      } finally {
-        sending.value = sending.value.filter((other) => other.messageId !== messageId);
+        arrive(await api.sendText({ conversationId, messageId, text }));
+      } catch (error) {
+        arrive(undefined);
+        throw error;
       }
     },
     markRead(position) {
-      if (position <= markedRead || position === Number.MAX_SAFE_INTEGER) return;
+      if (position <= markedRead || position === beyond) return;
       markedRead = position;
       void api.markRead({ conversationId, position }).catch(() => {
         markedRead = 0;
@@ -134,6 +171,23 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
     },
     close: stop,
   };
+}
+
+/** Whether both would look the same: what was asked for again is mostly what was there. */
+function isSame(a: readonly MessageView[], b: readonly MessageView[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i];
+      return (
+        one.messageId === other?.messageId &&
+        one.position === other.position &&
+        one.status === other.status &&
+        one.kind === other.kind &&
+        one.text === other.text
+      );
+    })
+  );
 }
 
 /** Enough messages to cover the own ones whose status can still change. */

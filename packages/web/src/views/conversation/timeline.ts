@@ -46,7 +46,8 @@ export function makeTimeline(
   unread: UnreadRange | undefined,
 ): TimelineRow[] {
   const rows: TimelineRow[] = [];
-  let day: number | undefined;
+  /** The local day of the row before, from its first millisecond to that of the next day. */
+  let day = { from: 0, to: 0 };
   let hasUnread = false;
   let group: MessageRow[] = [];
   const endGroup = (): void => {
@@ -58,10 +59,9 @@ export function makeTimeline(
 
   for (const message of messages) {
     const at = timeOf(message);
-    const itsDay = startOfDay(at);
-    if (itsDay !== day) {
+    if (at < day.from || at >= day.to) {
       endGroup();
-      day = itsDay;
+      day = dayOf(at);
       rows.push({ kind: 'day', key: `day-${message.messageId}`, at });
     }
     if (!hasUnread && unread !== undefined && isUnread(message, unread)) {
@@ -90,6 +90,12 @@ export function makeTimeline(
   }
   endGroup();
   return rows;
+}
+
+function dayOf(at: number): { from: number; to: number } {
+  const from = startOfDay(at);
+  // A day has 23 to 25 hours where clocks are changed.
+  return { from, to: startOfDay(from + 36 * 3_600_000) };
 }
 
 function isUnread({ isOwn, kind, position }: MessageView, { after, upTo }: UnreadRange): boolean {

@@ -3,12 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useApp } from '../../session/app-context.tsx';
 import { copyText } from '../../ui/copy.tsx';
-import { lazyView } from '../../ui/waiting.tsx';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { useWords } from '../../words/words.tsx';
-import type { MenuItem, MessageMenuProps } from './message-menu.tsx';
 import { linksIn } from './use-links.ts';
-
-const MessageMenu = lazyView<MessageMenuProps>(async () => (await import('./message-menu.tsx')).MessageMenu);
 
 interface Asked {
   message: MessageView;
@@ -57,7 +54,7 @@ export function useMessageMenu(onDone: () => void): {
   return {
     open,
     element: (
-      <MessageMenu
+      <Menu
         key={message.messageId}
         label={t('menu.label')}
         items={items}

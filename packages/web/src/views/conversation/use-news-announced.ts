@@ -2,6 +2,7 @@ import type { MessageView } from '../../rpc/types.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../session/app-context.tsx';
 import { useWords } from '../../words/words.tsx';
+import { isOnItsWay } from './conversation-state.ts';
 
 /** Reads out what comes while the conversation is open: one message by its words, a burst by its number. */
 export function useNewsAnnounced(messages: readonly MessageView[] | undefined, name: string): void {
@@ -11,7 +12,7 @@ export function useNewsAnnounced(messages: readonly MessageView[] | undefined, n
 
   useEffect(() => {
     if (messages === undefined) return;
-    const newest = messages.findLast(({ position }) => position !== Number.MAX_SAFE_INTEGER)?.position ?? 0;
+    const newest = messages.findLast((message) => !isOnItsWay(message))?.position ?? 0;
     const before = heard.current;
     heard.current = newest;
     if (before === undefined) return;

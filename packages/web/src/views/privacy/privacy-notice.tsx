@@ -65,10 +65,10 @@ export function PrivacyNotice() {
         <div class="privacy-parts">
           {adult.map(({ icon, title, points }) => (
             <section key={title}>
-              <h3>
+              <h2>
                 <Icon name={icon} size="small" />
                 {t(title)}
-              </h3>
+              </h2>
               <ul>
                 {points.map((point) => (
                   <li key={point}>{t(point)}</li>

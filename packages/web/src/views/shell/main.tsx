@@ -67,6 +67,7 @@ export function Main() {
   return (
     <div class="app" data-pane={isDeep(route) ? 'main' : 'list'}>
       <Navigation section={section} />
+      <Notices />
       <main class="panes">
         <div class="list">
           {section === 'chats' && <ChatsList />}
@@ -74,7 +75,6 @@ export function Main() {
           {section === 'settings' && <SettingsList route={route} />}
         </div>
         <div class="main">
-          <Notices />
           <div class="main-body">
             {route.name === 'conversation' ? (
               <ConversationPane

@@ -7,17 +7,24 @@ export function useShortcuts(): { isHelpOpen: boolean; setHelpOpen: (isOpen: boo
   const [isHelpOpen, setHelpOpen] = useState(false);
 
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
-      const target = event.target as HTMLElement;
-      const isTyping = target.matches('input, textarea, select');
-      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+    const actions: Record<string, (event: KeyboardEvent) => void> = {
+      k: (event) => {
+        if (!event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
         focusFilter();
-      } else if (event.key === '?' && !isTyping) {
+      },
+      '?': (event) => {
+        if ((event.target as HTMLElement).matches('input, textarea, select')) return;
         event.preventDefault();
         setHelpOpen(true);
-      } else if (event.key === 'Escape') leave();
+      },
+      Escape: () => leave(),
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const act = actions[event.key] ?? actions[event.key.toLowerCase()];
+      if (act === undefined || event.defaultPrevented) return;
+      // What is open above the page has the keys for itself.
+      if (document.querySelector('dialog[open], :popover-open') === null) act(event);
     };
 
     const focusFilter = (): void => {

@@ -1,0 +1,144 @@
+// The real `ganira` in processes of its own, as somebody at a terminal or a script starts it.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { World, type Person, type WorldOptions } from '../src/index.ts';
+
+/** Of one story: each starts a dozen processes, beside whatever else the machine does. Milliseconds. */
+export const patience = 180_000;
+
+export type Line = Record<string, unknown> & { type?: string };
+
+export interface Ran {
+  code: number | null;
+  out: string;
+  error: string;
+  /** Standard output of `--json`. */
+  lines: Line[];
+}
+
+const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url));
+/** What one process compiled, the next starts with. */
+const cache = fileURLToPath(new URL('../../cli/.cache', import.meta.url));
+const home = mkdtempSync(join(tmpdir(), 'ganira-home-'));
+
+export interface Start {
+  args: string[];
+  /** What is piped in; nothing by default. */
+  input?: string;
+  env?: Record<string, string>;
+}
+
+export class Process {
+  readonly #child: ChildProcess;
+  readonly #closed: Promise<unknown>;
+  out = '';
+  error = '';
+
+  constructor({ args, input = '', env = {} }: Start) {
+    this.#child = spawn(process.execPath, [main, ...args], {
+      env: { PATH: process.env['PATH'], HOME: home, XDG_CACHE_HOME: cache, ...env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    this.#closed = once(this.#child, 'close');
+    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.out += text));
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.error += text));
+    // It may end before it has read everything.
+    this.#child.stdin?.on('error', () => undefined).end(input);
+  }
+
+  get lines(): Line[] {
+    return this.out
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Line);
+  }
+
+  /** Resolves when it is on either stream. */
+  async prints(what: string): Promise<void> {
+    while (!(this.out + this.error).includes(what)) {
+      const isOver = await Promise.race([this.#news(), this.#closed.then(() => true)]);
+      if (isOver) throw new Error(`it ended without “${what}”: ${this.out}${this.error}`);
+    }
+  }
+
+  async #news(): Promise<false> {
+    const { stdout, stderr } = this.#child;
+    const said = [stdout, stderr].flatMap((stream) => (stream === null ? [] : [once(stream, 'data')]));
+    await Promise.race(said);
+    return false;
+  }
+
+  async ends(): Promise<Ran> {
+    await this.#closed;
+    const { out, error } = this;
+    return { code: this.#child.exitCode, out, error, lines: out.startsWith('{') ? this.lines : [] };
+  }
+
+  async pressCtrlC(): Promise<Ran> {
+    this.#child.kill('SIGINT');
+    return await this.ends();
+  }
+}
+
+/** Somebody's profile and password at one server. */
+export class Terminal {
+  readonly profile: string;
+  readonly password: string;
+  #server: string;
+
+  constructor(options: { profile: string; password: string; server: string }) {
+    this.profile = options.profile;
+    this.password = options.password;
+    this.#server = options.server;
+  }
+
+  /** Closes the person's messenger: from now on the terminal has the profile. */
+  static async of(person: Person, server: string): Promise<Terminal> {
+    await person.leave();
+    return new Terminal({ profile: person.profile, password: person.password, server });
+  }
+
+  start(args: string[], options: Omit<Start, 'args'> = {}): Process {
+    return new Process({
+      args: [...args, '--server', this.#server, '--profile', this.profile],
+      ...options,
+      env: { GANIRA_PASSWORD: this.password, ...options.env },
+    });
+  }
+
+  async run(...args: string[]): Promise<Ran> {
+    return await this.start(args).ends();
+  }
+
+  async json(...args: string[]): Promise<Ran> {
+    return await this.run(...args, '--json');
+  }
+}
+
+export const having = (part: string): unknown => expect.stringContaining(part);
+export const anyText: unknown = expect.any(String);
+export const anyNumber: unknown = expect.any(Number);
+
+/** A world that ends with the block: stories run side by side, each in its own. */
+export async function openWorld(options: WorldOptions = {}): Promise<World & AsyncDisposable> {
+  const world = await World.start(options);
+  return Object.assign(world, { [Symbol.asyncDispose]: () => world.close() });
+}
+
+export function newProfile(): string {
+  return join(mkdtempSync(join(home, 'profile-')), 'ganira');
+}
+
+export function forgetTerminals(): void {
+  rmSync(home, { recursive: true, force: true });
+}
+
+/** The only line on standard error with `--json`. */
+export function errorOf({ error }: Ran): Line {
+  return JSON.parse(error) as Line;
+}

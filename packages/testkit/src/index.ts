@@ -1,0 +1,12 @@
+export { EvilServer, type HeldMail } from './evil/evil-server.ts';
+export type { EvilLink } from './evil/rules.ts';
+export type { EvilItem } from './evil/mail-ledger.ts';
+export { holds, type Transcript } from './evil/transcript.ts';
+export { FakeClock } from './fake-clock.ts';
+export { FaultyNetwork, type FrameFate } from './faulty-network.ts';
+export { MortalMachine, type StepKind } from './mortal-machine.ts';
+export { addProposal, mailOf, makeKeyPackage, Rogue } from './rogue.ts';
+export { Person, type PersonOptions } from './person.ts';
+export { countRows, readEverything } from './server-data.ts';
+export { until } from './until.ts';
+export { World, type WorldOptions } from './world.ts';

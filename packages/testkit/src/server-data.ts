@@ -1,0 +1,40 @@
+// A server's data directory, as an operator or a thief has it.
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { adminCall } from '@ganira/server/admin';
+
+const databaseFile = 'ganira.db';
+
+/** A consistent copy, made while the server runs. */
+export async function backUp(dataDir: string): Promise<string> {
+  const dir = join(mkdtempSync(join(tmpdir(), 'ganira-backup-')), 'copy');
+  await adminCall(dataDir, 'backup', { dir });
+  return dir;
+}
+
+/** Puts a backup in the place of what is there. The server must be stopped. */
+export function restore(dataDir: string, copy: string): void {
+  for (const name of readdirSync(dataDir)) rmSync(join(dataDir, name), { recursive: true, force: true });
+  for (const name of readdirSync(copy)) copyFileSync(join(copy, name), join(dataDir, name));
+}
+
+/** Every file in it, in one piece. */
+export function readEverything(dataDir: string): Uint8Array {
+  const parts: Buffer[] = [];
+  for (const name of readdirSync(dataDir, { recursive: true, encoding: 'utf8' })) {
+    const path = join(dataDir, name);
+    if (existsSync(path) && statSync(path).isFile()) parts.push(readFileSync(path));
+  }
+  return Buffer.concat(parts);
+}
+
+export function countRows(dataDir: string, table: string): number {
+  const database = new DatabaseSync(join(dataDir, databaseFile), { readOnly: true });
+  try {
+    return Number(database.prepare(`SELECT count(*) AS count FROM ${table}`).get()?.['count']);
+  } finally {
+    database.close();
+  }
+}
