@@ -2,13 +2,12 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { buildId } from './build/build-id.ts';
 import { cataloguesPlugin } from './build/catalogues-plugin.ts';
-import { fakePlugin } from './build/fake-plugin.ts';
 import { integrityPlugin } from './build/integrity-plugin.ts';
 import { serviceWorkerPlugin } from './build/service-worker-plugin.ts';
 import { sizesPlugins } from './build/sizes-plugin.ts';
 
-export default defineConfig(({ mode }) => {
-  const sizes = sizesPlugins(mode);
+export default defineConfig(() => {
+  const sizes = sizesPlugins();
   return {
     root: import.meta.dirname,
     define: { __BUILD__: JSON.stringify(buildId()) },
@@ -20,10 +19,10 @@ export default defineConfig(({ mode }) => {
         'react/jsx-runtime': 'preact/jsx-runtime',
       },
     },
-    plugins: [cataloguesPlugin(), fakePlugin(mode), serviceWorkerPlugin(), integrityPlugin(), sizes.forPage],
-    worker: { format: 'es', plugins: () => [fakePlugin(mode), sizes.forWorkers()] },
+    plugins: [cataloguesPlugin(), serviceWorkerPlugin(), integrityPlugin(), sizes.forPage],
+    worker: { format: 'es', plugins: () => [sizes.forWorkers()] },
     build: {
-      outDir: mode === 'fake' ? resolve(import.meta.dirname, '.cache/fake-dist') : 'dist',
+      outDir: 'dist',
       emptyOutDir: true,
       target: 'es2024',
       // Every byte that a page runs is a file of its own, so that the content security policy can name its origin.

@@ -42,7 +42,23 @@ export function compileCatalogues(): CompiledCatalogue[] {
     return { path: join(folder, `gen/${language}.ts`), source: moduleOf(language, lines) };
   });
   if (problems.length > 0) throw new Error(`The catalogues don't fit together:\n${problems.join('\n')}`);
-  return compiled;
+  return [...compiled, sentencesOfServer('rw')];
+}
+
+/** The server speaks English; its sentences about itself are looked up as they are. */
+function sentencesOfServer(language: string): CompiledCatalogue {
+  const lines = readCatalogue(`${language}.server`).map(
+    ({ key, text }) => `  ${JSON.stringify(key)}: ${JSON.stringify(text)},`,
+  );
+  const source = [
+    `// Generated from ${language}.server.po by build/compile-catalogues.ts.`,
+    '',
+    'export const sentences: Readonly<Record<string, string>> = {',
+    ...lines,
+    '};',
+    '',
+  ].join('\n');
+  return { path: join(folder, `gen/${language}-server.ts`), source };
 }
 
 function describe(values: Map<string, string>): string {
@@ -50,7 +66,7 @@ function describe(values: Map<string, string>): string {
 }
 
 function moduleOf(language: string, lines: string[]): string {
-  const uses = ['number', 'plural'].filter((name) => lines.some((line) => line.includes(`\${${name}(`)));
+  const uses = ['number', 'plural'].filter((name) => lines.some((line) => line.includes(`${name}(v.`)));
   const type = language === 'en' ? '' : ': Catalogue';
   return [
     `// Generated from ${language}.po by build/compile-catalogues.ts.`,

@@ -25,7 +25,9 @@ export function ConversationHeader({ view, name, isAboutOpen, isTyping }: Conver
       <IconLink icon="back" label={t('nav.back-to-chats')} href="#chats" class="only-narrow" />
       <Avatar pattern={view.pattern} name={view.name} size="small" />
       <div class="talk-title">
-        <h1 class="cut foreign">{name}</h1>
+        <h1 class="cut">
+          <span class="foreign">{name}</span>
+        </h1>
         {isTyping ? (
           <p class="small talk-typing">{t('conversation.typing')}</p>
         ) : (

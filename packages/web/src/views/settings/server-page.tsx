@@ -4,7 +4,7 @@ import { codeOf } from '../../rpc/call-error.ts';
 import { useSession } from '../../session/app-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SkeletonRows } from '../../ui/waiting.tsx';
-import { useWords } from '../../words/words.tsx';
+import { useWords, type Language } from '../../words/words.tsx';
 import { Problem } from '../people/problem.tsx';
 
 /** Live: what the server holds about this account at this moment, column by column. */
@@ -23,6 +23,7 @@ export function ServerPage() {
     }
   };
   useEffect(() => void load(), []);
+  const purposeIn = usePurposes();
 
   return (
     <>
@@ -43,7 +44,7 @@ export function ServerPage() {
                   <code translate={false}>{column}</code>
                 </dt>
                 <dd>
-                  <span lang="en">{purpose}</span>
+                  <Purpose words={purposeIn(purpose)} />
                   {sample !== '' && (
                     <code class="stored-sample" translate={false}>
                       {sample}
@@ -62,4 +63,27 @@ export function ServerPage() {
       )}
     </>
   );
+}
+
+interface PurposeWords {
+  language: Language;
+  text: string;
+}
+
+function Purpose({ words }: { words: PurposeWords }) {
+  return <span lang={words.language}>{words.text}</span>;
+}
+
+/** The server says in English what a column is for. A sentence that we don't know in another language stays so. */
+function usePurposes(): (purpose: string) => PurposeWords {
+  const { language } = useWords();
+  const [sentences, setSentences] = useState<Readonly<Record<string, string>>>({});
+  useEffect(() => {
+    if (language === 'en') setSentences({});
+    else void import('../../locales/gen/rw-server.ts').then((loaded) => setSentences(loaded.sentences));
+  }, [language]);
+  return (purpose) => {
+    const text = Object.hasOwn(sentences, purpose) ? sentences[purpose] : undefined;
+    return text === undefined ? { language: 'en', text: purpose } : { language, text };
+  };
 }

@@ -1,6 +1,7 @@
 import type { StatusView } from '../../rpc/types.ts';
 import { useSession } from '../../session/app-context.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { useIsOnline } from '../../ui/use-is-online.ts';
 import { useIsSlow } from '../../ui/waiting.tsx';
 import { useWords, type Translate } from '../../words/words.tsx';
 import './connection-line.css';
@@ -14,7 +15,13 @@ interface Line {
 /** A quiet line about what isn't as it should be; nothing when all is well. */
 export function ConnectionLine() {
   const { t } = useWords();
-  const status = useSession().status.data.value;
+  const known = useSession().status.data.value;
+  const isOnline = useIsOnline();
+  // The browser may know before the messenger's next breath finds out.
+  const status: StatusView | undefined =
+    known !== undefined && !isOnline && known.connection !== 'signed-out'
+      ? { ...known, connection: 'offline' }
+      : known;
   const line = status === undefined ? undefined : lineOf(status, t);
   return (
     <div class="connection-place" role="status">
