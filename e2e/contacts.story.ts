@@ -223,7 +223,9 @@ test('R32 P18 nobody can be looked up: strangers get the same answer whether an 
 
 /** 300 that nobody has, and one that somebody has in the middle. */
 function idsAround(known: Uint8Array): Uint8Array[] {
-  const ids: Uint8Array[] = Array.from({ length: 300 }, () => crypto.getRandomValues(new Uint8Array(known.length)));
+  const ids: Uint8Array[] = Array.from({ length: 300 }, () =>
+    crypto.getRandomValues(new Uint8Array(known.length)),
+  );
   return ids.toSpliced(150, 0, known);
 }
 

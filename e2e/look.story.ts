@@ -59,7 +59,8 @@ for (const theme of ['light', 'dark'] as const) {
         const where = `${fragment.replace(conversation, '#chats/…')} ${size.width}`;
         if (await isTooWide(aline)) faults.push(`${where}: wider than the screen`);
         // What the smallest screen shows is what the phone shows.
-        if (size.width !== 320) faults.push(...(await lastingFindings(aline)).map((found) => `${where}: ${found}`));
+        if (size.width !== 320)
+          faults.push(...(await lastingFindings(aline)).map((found) => `${where}: ${found}`));
       }
     }
     expect(faults).toEqual([]);
@@ -89,7 +90,8 @@ test('R23 the language changes in place, and in Kinyarwanda no English word is l
   const kinyarwanda = catalogueOf('rw');
   // Whole texts of some length that differ: names and short words may be the same.
   const telling = [...english].filter(
-    ([key, text]) => text !== kinyarwanda.get(key) && /^[^{}]{12,}$/.test(text) && !key.startsWith('privacy.'),
+    ([key, text]) =>
+      text !== kinyarwanda.get(key) && /^[^{}]{12,}$/.test(text) && !key.startsWith('privacy.'),
   );
   await aline.follow('#settings/look');
   await aline.page.getByRole('radio', { name: 'Ikinyarwanda' }).click();
@@ -100,7 +102,12 @@ test('R23 the language changes in place, and in Kinyarwanda no English word is l
   for (const [fragment, shown] of screens(aline)) {
     await aline.follow(fragment);
     await shown();
-    const seen = await aline.page.locator('body').evaluate((body) => `${(body as HTMLElement).innerText} ${[...body.querySelectorAll('[aria-label],[placeholder],[title]')].map((each) => `${each.getAttribute('aria-label')} ${each.getAttribute('placeholder')} ${each.getAttribute('title')}`).join(' ')}`);
+    const seen = await aline.page
+      .locator('body')
+      .evaluate(
+        (body) =>
+          `${(body as HTMLElement).innerText} ${[...body.querySelectorAll('[aria-label],[placeholder],[title]')].map((each) => `${each.getAttribute('aria-label')} ${each.getAttribute('placeholder')} ${each.getAttribute('title')}`).join(' ')}`,
+      );
     for (const [key, text] of telling) if (seen.includes(text)) faults.push(`${fragment}: ${key} "${text}"`);
   }
   await aline.follow('#settings/look');
@@ -116,5 +123,7 @@ async function lastingFindings({ page }: Guest): Promise<string[]> {
 }
 
 async function isTooWide({ page }: Guest): Promise<boolean> {
-  return await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  return await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
 }

@@ -10,7 +10,8 @@ import { introduce, Stage } from './support/stage.ts';
 /** Tall enough that every message of a story is on the screen at once. */
 const tall = { context: { viewport: { width: 1200, height: 2_400 } } };
 /** What Chromium writes to the console when it can't reach a server. */
-const unreachable = /ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)|WebSocket/;
+const unreachable =
+  /ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)|WebSocket/;
 
 let stage: Stage;
 let aline: Guest;
@@ -34,8 +35,13 @@ test('R25 what is written offline waits, survives a reload, and arrives once and
   await aline.reload();
   await aline.unlock();
   await aline.composer('Bosco').waitFor();
-  await aline.status(`${aline.say('status.offline')} ${aline.say('status.waiting', { count: '3' })}`).first().waitFor();
-  await eventually(() => statuses(aline, 'from the tunnel')).toEqual(Array.from({ length: 3 }, () => aline.say('message.status.queued')));
+  await aline
+    .status(`${aline.say('status.offline')} ${aline.say('status.waiting', { count: '3' })}`)
+    .first()
+    .waitFor();
+  await eventually(() => statuses(aline, 'from the tunnel')).toEqual(
+    Array.from({ length: 3 }, () => aline.say('message.status.queued')),
+  );
   await aline.write('Bosco', 'from the tunnel 4');
   expect(await bosco.texts()).not.toContain('from the tunnel 1');
 
@@ -74,7 +80,9 @@ test('a server that is killed in the middle loses nothing and repeats nothing', 
   const crashes = (texts: string[]) => texts.filter((text) => text.startsWith('through'));
   await eventually(async () => crashes(await from(bosco, 'Aline'))).toEqual(byAline);
   await eventually(async () => crashes(await from(aline, 'Bosco'))).toEqual(byBosco);
-  await eventually(() => statuses(aline, 'through')).toEqual(byAline.map(() => aline.say('message.status.read')));
+  await eventually(() => statuses(aline, 'through')).toEqual(
+    byAline.map(() => aline.say('message.status.read')),
+  );
   expect(crashes(await from(aline, 'You'))).toEqual(byAline);
 });
 
@@ -94,7 +102,9 @@ test('a browser that is killed keeps what was written, and sends it once', async
     await stage.stopServer();
     for (const n of [1, 2, 3]) await carine.write('Aline', `before the kill ${n}`);
     await carine.sees('before the kill 3');
-    await eventually(() => statuses(carine, 'before the kill')).toEqual(Array.from({ length: 3 }, () => carine.say('message.status.queued')));
+    await eventually(() => statuses(carine, 'before the kill')).toEqual(
+      Array.from({ length: 3 }, () => carine.say('message.status.queued')),
+    );
     await browser.kill();
 
     await startServerAgain();
@@ -123,7 +133,9 @@ test('signed out, a person signs in again with the password and finds the histor
   await bosco.signOut();
   await aline.openConversation('Bosco');
   await aline.write('Bosco', 'while you were signed out');
-  await eventually(() => statuses(aline, 'while you were signed out')).toEqual([aline.say('message.status.sent')]);
+  await eventually(() => statuses(aline, 'while you were signed out')).toEqual([
+    aline.say('message.status.sent'),
+  ]);
   await bosco.unlock('kigali rain on tin rooves');
   await bosco.alert('error.wrong-password').waitFor();
   await bosco.unlock();
@@ -148,7 +160,9 @@ test('the installed app opens without a network, with the history after the pass
   const { errors } = await session.send('Page.getAppManifest');
   expect(errors).toEqual([]);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual(
+    [],
+  );
   await aline.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
 
   await stage.stopServer();

@@ -12,9 +12,21 @@ interface Line {
 }
 
 const talks: [name: string, lines: Line[]][] = [
-  ['Papa', [{ from: 'b', text: 'Dinner is at seven' }, { from: 'a', text: 'I will be there 👍' }]],
+  [
+    'Papa',
+    [
+      { from: 'b', text: 'Dinner is at seven' },
+      { from: 'a', text: 'I will be there 👍' },
+    ],
+  ],
   ['Science club', [{ from: 'b', text: 'The telescope comes on Friday!' }]],
-  ['Mukamana', [{ from: 'a', text: 'Happy birthday! 🎂' }, { from: 'b', text: 'Thank you, that is so kind ❤️' }]],
+  [
+    'Mukamana',
+    [
+      { from: 'a', text: 'Happy birthday! 🎂' },
+      { from: 'b', text: 'Thank you, that is so kind ❤️' },
+    ],
+  ],
   [
     'Bosco',
     [

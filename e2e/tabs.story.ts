@@ -48,7 +48,9 @@ test('a draft and what is read are the same in both', async () => {
   await second.composer('Bosco').fill('');
 });
 
-test('when the tab that holds the store is closed the other goes on, without asking for the password', async ({ annotate }) => {
+test('when the tab that holds the store is closed the other goes on, without asking for the password', async ({
+  annotate,
+}) => {
   const third = await stage.guestIn(second.page.context(), 'Aline');
   await third.goTo('#chats');
   await third.isIn();
@@ -57,13 +59,17 @@ test('when the tab that holds the store is closed the other goes on, without ask
   const closed = performance.now();
   await second.write('Bosco', 'after the first tab');
   await bosco.sees('after the first tab');
-  await annotate(`from the closed tab to the next message on the other side: ${Math.round(performance.now() - closed)} ms`);
+  await annotate(
+    `from the closed tab to the next message on the other side: ${Math.round(performance.now() - closed)} ms`,
+  );
   expect((await bosco.texts()).slice(-2)).toEqual(['in the moment of the change', 'after the first tab']);
   await bosco.write('Aline', 'still there?');
   await second.sees('still there?');
-  await eventually(async () => (await second.messages()).filter(({ text }) => text === 'after the first tab').map(({ status }) => status)).toEqual([
-    second.say('message.status.read'),
-  ]);
+  await eventually(async () =>
+    (await second.messages())
+      .filter(({ text }) => text === 'after the first tab')
+      .map(({ status }) => status),
+  ).toEqual([second.say('message.status.read')]);
   await third.openConversation('Bosco');
   await third.sees('still there?');
   expect(await third.heading('unlock.title').count()).toBe(0);
@@ -78,7 +84,8 @@ test('when the tab that holds the store is closed the other goes on, without ask
 test('locking one tab locks both', async () => {
   await second.lock();
   await first.heading('unlock.title').waitFor();
-  for (const tab of [first, second]) expect(await tab.page.locator('body').innerText()).not.toContain('still there?');
+  for (const tab of [first, second])
+    expect(await tab.page.locator('body').innerText()).not.toContain('still there?');
   await first.unlock();
   await first.isIn();
   // One password is enough for both.
@@ -96,7 +103,9 @@ test('two tabs that write at the same time send each message once', async () => 
       for (const text of written.slice(4 * i, 4 * i + 4)) await tab.write('Bosco', text);
     }),
   );
-  await eventually(async () => (await bosco.texts()).filter((text) => text.startsWith('tab')).toSorted()).toEqual(written);
+  await eventually(async () =>
+    (await bosco.texts()).filter((text) => text.startsWith('tab')).toSorted(),
+  ).toEqual(written);
   const order = await bosco.texts();
   for (const tab of tabs) await eventually(() => tab.texts()).toEqual(order);
 });

@@ -1,4 +1,4 @@
-import { Messenger } from '@ganira/client';
+import type { Messenger } from '@ganira/client';
 import { createNodeMessenger } from '@ganira/client/node';
 import { toHex } from '@ganira/protocol';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,7 +18,11 @@ export class Bot {
   static async join(name: string, invitation: string): Promise<Bot> {
     const profile = mkdtempSync(join(tmpdir(), 'ganira-bot-'));
     const server = new URL(invitation).origin;
-    const bot = new Bot(name, profile, createNodeMessenger({ server, profile, calibrate: async () => cheapest }));
+    const bot = new Bot(
+      name,
+      profile,
+      createNodeMessenger({ server, profile, calibrate: async () => cheapest }),
+    );
     const me = await bot.messenger.signUp({ invitation, name, password: 'correct horse battery staple' });
     bot.accountId = me.accountId;
     await bot.#until(async () => (await bot.messenger.status()).connection === 'online');
@@ -56,7 +60,9 @@ export class Bot {
   }
 
   async #untilOpen(conversationId: string): Promise<string> {
-    await this.#until(async () => (await this.messenger.openConversation({ conversationId })).block === undefined);
+    await this.#until(
+      async () => (await this.messenger.openConversation({ conversationId })).block === undefined,
+    );
     return conversationId;
   }
 

@@ -18,10 +18,10 @@ export interface GuestParts {
 /** A person in front of a browser: does what a person does, by role and name. */
 export class Guest {
   readonly name: string;
-  readonly page: Page;
+  page: Page;
   readonly watch: Watch;
   readonly language: Language;
-  readonly password = 'kigali rain on tin roofs';
+  password = 'kigali rain on tin roofs';
   say: Say;
   hasJoined = false;
   readonly #server: string;
@@ -100,6 +100,14 @@ export class Guest {
   async reload(): Promise<void> {
     await this.page.reload();
     await this.heading('unlock.title').waitFor();
+  }
+
+  /** In the same browser. */
+  async moveToNewPage(): Promise<void> {
+    const former = this.page;
+    this.page = await former.context().newPage();
+    this.page.setDefaultTimeout(patience);
+    await former.close();
   }
 
   // -- accounts

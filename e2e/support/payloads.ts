@@ -129,7 +129,11 @@ const templates = [
 /** One more layer in front of the same thing. */
 const disguises: ((payload: string) => string)[] = [
   (payload) => payload,
-  (payload) => payload.replaceAll(/<(\/?)([a-z]+)/gi, (_, slash: string, tag: string) => `<${slash}${tag.toUpperCase()}`),
+  (payload) =>
+    payload.replaceAll(
+      /<(\/?)([a-z]+)/gi,
+      (_, slash: string, tag: string) => `<${slash}${tag.toUpperCase()}`,
+    ),
   (payload) => payload.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   (payload) => payload.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('"', '%22'),
   (payload) => payload.replaceAll('<', '\\u003c').replaceAll('>', '\\x3e'),
@@ -141,7 +145,9 @@ const disguises: ((payload: string) => string)[] = [
 const base = [...elements, ...mutations, ...breakouts, ...addresses, ...markdown, ...templates];
 
 /** No two alike. */
-export const payloads: readonly string[] = [...new Set(base.flatMap((payload) => disguises.map((disguise) => disguise(payload))))];
+export const payloads: readonly string[] = [
+  ...new Set(base.flatMap((payload) => disguises.map((disguise) => disguise(payload)))),
+];
 
 /** Names are short. */
 export const namePayloads: readonly string[] = [

@@ -13,6 +13,8 @@ export interface GuestOptions {
   isPhone?: boolean;
   theme?: 'light' | 'dark';
   context?: BrowserContextOptions;
+  /** When it isn't the address that the server says itself. */
+  origin?: string;
 }
 
 export interface StageOptions extends ServerParts {
@@ -20,8 +22,8 @@ export interface StageOptions extends ServerParts {
   flags?: readonly string[];
 }
 
-export const wide = { width: 1440, height: 900 };
-export const phone = { width: 390, height: 844 };
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
 
 /** A real server with the built web client, a browser, and people with a browser profile each. */
 export class Stage {
@@ -85,15 +87,16 @@ export class Stage {
       hasTouch: isPhone,
       ...options.context,
     });
-    return await this.guestIn(context, name, language);
+    return await this.guestIn(context, name, options);
   }
 
   /** Somebody who sits in front of a browser that is there already. */
-  async guestIn(context: BrowserContext, name: string, language: Language = 'en'): Promise<Guest> {
-    const watch = new Watch(this.origin);
+  async guestIn(context: BrowserContext, name: string, options: GuestOptions = {}): Promise<Guest> {
+    const { language = 'en', origin = this.origin } = options;
+    const watch = new Watch(origin);
     await watch.attach(context);
     const page = await context.newPage();
-    const guest = new Guest({ name, page, watch, say: wordsOf(language), language, server: this.origin });
+    const guest = new Guest({ name, page, watch, say: wordsOf(language), language, server: origin });
     this.guests.push(guest);
     return guest;
   }

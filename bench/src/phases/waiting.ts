@@ -1,7 +1,7 @@
 export { setTimeout as sleep } from 'node:timers/promises';
 
 /** Milliseconds without progress after which a phase gives up: a peer may stall, and we say where. */
-export const stall = 10_000;
+const stall = 10_000;
 
 /**
  * Waits until the counter reaches a number, or stands still for too long.

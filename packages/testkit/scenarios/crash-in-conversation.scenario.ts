@@ -35,7 +35,9 @@ class Writer {
 
 async function expectExact(writer: Writer, from: Person, to: Person): Promise<void> {
   expect(await to.textsFrom(from)).toEqual(writer.texts);
-  expect([...(await to.marks(from)), ...(await from.marks(to))].filter((kind) => kind !== 'repaired')).toEqual([]);
+  expect(
+    [...(await to.marks(from)), ...(await from.marks(to))].filter((kind) => kind !== 'repaired'),
+  ).toEqual([]);
 }
 
 test('R25 a device that stops at any step of sending sends each message once', async () => {

@@ -37,6 +37,8 @@ for (const who of ['asks', 'answers'] as const) {
     expect(await bob.textsFrom(alice)).toEqual(texts);
     await bob.send(alice, 'whole again');
     await alice.reads(bob, 'whole again');
-    expect([...(await alice.marks(bob)), ...(await bob.marks(alice))].filter((kind) => kind !== 'repaired')).toEqual([]);
+    expect(
+      [...(await alice.marks(bob)), ...(await bob.marks(alice))].filter((kind) => kind !== 'repaired'),
+    ).toEqual([]);
   });
 }

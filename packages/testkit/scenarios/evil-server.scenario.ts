@@ -63,7 +63,7 @@ async function talk(a: Person, b: Person): Promise<void> {
 }
 
 /** What the server gives who asks for key packages is changed on its way. */
-function onTaken(world: World, change: (taken: TakenKeyPackages) => void | Promise<void>): () => void {
+function onTaken(world: World, change: (taken: TakenKeyPackages) => void): () => void {
   return world.evil.rules.onDown((frame) => {
     if (frame.body.case === 'takenKeyPackages') change(frame.body.value);
     return undefined;

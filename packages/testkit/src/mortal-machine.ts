@@ -4,7 +4,7 @@ import type { Clock, Network, Socket, SocketEvents } from '@ganira/client';
 import type { NodeDatabaseOptions, openNodeDatabase } from '@ganira/client/node';
 
 type Database = Awaited<ReturnType<typeof openNodeDatabase>>;
-export type { Database, NodeDatabaseOptions };
+export type { Database };
 
 /** What the outside world can notice: a transaction is on disk, a frame has left. */
 export type StepKind = 'transaction' | 'frame';

@@ -19,6 +19,8 @@ export interface PersonOptions {
   network?: Network;
   /** How far this person's clock is off, in milliseconds. */
   clockOff?: number;
+  /** Another one's folder, for a second program on one device. */
+  profile?: string;
 }
 
 /** The least that the vault takes: tests need not be slow. */
@@ -29,7 +31,7 @@ export class Person {
   readonly name: string;
   readonly password = 'correct horse battery staple';
   readonly events: ClientEvent[] = [];
-  readonly profile = mkdtempSync(join(tmpdir(), 'ganira-person-'));
+  readonly profile: string;
   readonly clock: FakeClock;
   readonly network: FaultyNetwork;
   readonly #options: PersonOptions;
@@ -44,6 +46,7 @@ export class Person {
 
   constructor(options: PersonOptions) {
     this.name = options.name;
+    this.profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ganira-person-'));
     this.#options = options;
     this.#server = options.server;
     this.clock = new FakeClock(options.clockOff);

@@ -20,12 +20,12 @@ export function restore(dataDir: string, copy: string): void {
   for (const name of readdirSync(copy)) copyFileSync(join(copy, name), join(dataDir, name));
 }
 
-/** Every file in it, in one piece. */
-export function readEverything(dataDir: string): Uint8Array {
+/** Every file in it, in one piece. @param fits by its path in the folder. */
+export function readEverything(dataDir: string, fits: (path: string) => boolean = () => true): Uint8Array {
   const parts: Buffer[] = [];
   for (const name of readdirSync(dataDir, { recursive: true, encoding: 'utf8' })) {
     const path = join(dataDir, name);
-    if (existsSync(path) && statSync(path).isFile()) parts.push(readFileSync(path));
+    if (fits(name) && existsSync(path) && statSync(path).isFile()) parts.push(readFileSync(path));
   }
   return Buffer.concat(parts);
 }

@@ -16,6 +16,8 @@ export interface WorldOptions {
   isChild?: boolean;
   /** People reach the server through an EvilServer, which at first does nothing. */
   isEvil?: boolean;
+  /** Of a server in a process of its own. */
+  logLevel?: string;
 }
 
 /** A real server, and the people who use it. */
@@ -30,6 +32,8 @@ export class World {
   #server: ServerHandle | undefined;
   #evil: EvilServer | undefined;
   #firstInvitation: string | undefined;
+  /** What servers that were stopped wrote for their operator. */
+  log = '';
   #port = 0;
 
   static async start(options: WorldOptions = {}): Promise<World> {
@@ -53,6 +57,11 @@ export class World {
     return this.#evil;
   }
 
+  /** Where the server itself listens, or listened. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
   /** What people type into their browser. */
   get address(): string {
     return this.#evil?.url ?? this.server.url;
@@ -60,9 +69,11 @@ export class World {
 
   async startServer(): Promise<void> {
     const { dataDir, clock } = this;
+    const { isChild = false, logLevel = 'warn' } = this.#options;
     const options = { dataDir, port: this.#port, ...this.#options.server };
-    const isChild = this.#options.isChild === true;
-    this.#server = await (isChild ? startChild(options) : startInProcess({ clock, ...options }));
+    this.#server = await (isChild
+      ? startChild({ dataDir, port: this.#port, logLevel })
+      : startInProcess({ clock, ...options }));
     this.#port = Number(new URL(this.#server.url).port);
     this.#firstInvitation ??= this.#server.firstInvitation;
     if (this.#options.isEvil === true) this.#evil ??= await EvilServer.start(this.#server.url);
@@ -70,6 +81,7 @@ export class World {
 
   async stopServer(): Promise<void> {
     await this.server.close();
+    this.log += this.server.output();
     this.#server = undefined;
   }
 

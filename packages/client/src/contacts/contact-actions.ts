@@ -56,7 +56,8 @@ export class ContactActions {
   async createLink(input: { uses: number; hours: number }): Promise<ContactLinkView> {
     const { store, founding } = this.#open;
     // Whoever opened a link that the server doesn't know yet would be refused.
-    if (!this.#open.isOnline) throw new ClientError('offline', 'a link is made while the server can be reached');
+    if (!this.#open.isOnline)
+      throw new ClientError('offline', 'a link is made while the server can be reached');
     const uses = Math.min(Math.max(1, Math.trunc(input.uses)), mostUses);
     const hours = Math.min(Math.max(1, Math.trunc(input.hours)), mostHours);
     const now = founding.clock.now();

@@ -122,7 +122,9 @@ export async function setGroupHealth(tx: Tx, groupId: Uint8Array, health: GroupH
 
 /** In another one nothing can be said. */
 export async function isGroupGood(tx: ReadTx, groupId: Uint8Array): Promise<boolean> {
-  const row = await tx.get(`SELECT 1 AS one FROM mls_group WHERE group_id = ? AND health = 'good'`, [groupId]);
+  const row = await tx.get(`SELECT 1 AS one FROM mls_group WHERE group_id = ? AND health = 'good'`, [
+    groupId,
+  ]);
   return row !== undefined;
 }
 

@@ -90,11 +90,20 @@ function closeAll(handles: Map<StoreFileKind, SyncAccessHandle>): void {
 function opfsFile(handle: SyncAccessHandle): StoreFile {
   return {
     read: (into, at) => withStoreErrorsSync('reading', () => handle.read(into, { at })),
-    write: (from, at) => withStoreErrorsSync('writing', () => handle.write(from, { at })),
+    write: (from, at) =>
+      withStoreErrorsSync('writing', () => writtenOf(handle.write(from, { at }), from.length)),
     truncate: (size) => withStoreErrorsSync('truncating', () => handle.truncate(size)),
     flush: () => withStoreErrorsSync('flushing', () => handle.flush()),
     size: () => withStoreErrorsSync('measuring', () => handle.getSize()),
   };
+}
+
+/**
+ * Chromium 156 in a private window doesn't throw when there is no space: it returns the error, which is negative, as
+ * an unsigned number.
+ */
+function writtenOf(returned: number, wanted: number): number {
+  return returned > wanted ? 0 : returned;
 }
 
 function ignoreMissing(error: unknown): undefined {
