@@ -18,7 +18,6 @@ import { deviceKeyFromSeed } from '@ganira/identity';
 import type { DeviceSigner } from '@ganira/crypto';
 import { expect, test } from 'vitest';
 import {
-  addProposal,
   mailOf,
   makeKeyPackage,
   Rogue,
@@ -404,66 +403,6 @@ test('P15 a server that calls a commit accepted and then forgets it: healed', as
   await whileTimePasses(world, () => bob.reads(alice, 'in an epoch of her own'));
   await whileTimePasses(world, () => talk(alice, bob));
   expect(await bob.textsFrom(alice)).toEqual(['in an epoch of her own', 'a word']);
-});
-
-test('P15 an old commit that comes again, and an old backup that is claimed, set nothing back', async () => {
-  const { world, alice, bob } = await friends({ isEvil: true });
-  const recorded: EvilItem[] = [];
-  const stop = world.evil.onMailFor('Bob', (items) => {
-    recorded.push(...items.map(({ body, class: kind }) => ({ body, class: kind })));
-    return undefined;
-  });
-  for (const text of ['first', 'second']) {
-    world.advance(8 * day);
-    await alice.send(bob, text);
-    await bob.reads(alice, text);
-  }
-  stop();
-  await quiet(alice, bob);
-  const epoch = await bob.epoch(alice);
-  expect(epoch).toBeGreaterThanOrEqual(3);
-  world.evil.incarnation = randomBytes(16);
-  world.evil.cut('Bob');
-  world.evil.cut('Alice');
-  bob.messenger.nudge();
-  alice.messenger.nudge();
-  await bob.online();
-  await until('both were told', () =>
-    [alice, bob].every(({ events }) => events.some((event) => event.kind === 'notice')),
-  );
-  world.evil.mailboxOf('Bob').give(recorded);
-  await talk(alice, bob);
-  await alice.allDelivered(bob);
-  expect(await bob.epoch(alice)).toBe(epoch);
-  expect(await bob.textsFrom(alice)).toEqual(['first', 'second', 'a word']);
-  expect(await bob.marks(alice)).toEqual([]);
-});
-
-test('P16 a commit against the rules is refused, and the conversation goes on without it', async () => {
-  const { world, alice, bob } = await friends({ isEvil: true });
-  const device = await bob.look((store) => store.device());
-  const ghost = stranger({ ...device, deviceId: randomBytes(16), chainHead: await chainHeadOf(bob) });
-  // Bob's own device is Mallory's tool: nobody else could have signed these.
-  const forgeries: [string, (rogue: Rogue) => Promise<Uint8Array>][] = [
-    ['another purpose of the group', (rogue) => rogue.commit(rogue.groupContextProposal(randomBytes(40)))],
-    ['a ghost device', async (rogue) => rogue.commit(addProposal(await makeKeyPackage(ghost)))],
-    ['a third person', async (rogue) => rogue.commit(addProposal(await makeKeyPackage(stranger())))],
-    ['Alice removed', (rogue) => rogue.commit(rogue.removeProposal(0))],
-  ];
-  for (const [generation, [what, forge]] of forgeries.entries()) {
-    const forged = await forge(await rogueOf(bob, alice));
-    world.evil.inject('Alice', forged);
-    await whileTimePasses(world, () =>
-      until(`${what} is answered by another group`, async () => {
-        const [group] = await alice.look((store) => store.groups(bob.accountId));
-        return group?.generation === generation + 1;
-      }),
-    );
-    await whileTimePasses(world, () => talk(alice, bob));
-    await quiet(alice, bob);
-    expect({ what, members: (await rogueOf(alice, bob)).members }).toEqual({ what, members: 2 });
-  }
-  expect(await alice.marks(bob)).toEqual(forgeries.map(() => 'repaired'));
 });
 
 test('P26 key packages of the classical suite are refused, even with genuine keys', async () => {

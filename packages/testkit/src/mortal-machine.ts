@@ -1,7 +1,7 @@
 // A machine that stops in the middle: from the moment of death nothing that the messenger asks of
 // it is ever answered, so that not one line of its code runs on.
 import type { Clock, Network, Socket, SocketEvents } from '@ganira/client';
-import type { NodeDatabaseOptions, openNodeDatabase } from '@ganira/client/node';
+import type { openNodeDatabase } from '@ganira/client/node';
 
 type Database = Awaited<ReturnType<typeof openNodeDatabase>>;
 export type { Database };
