@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}'],
           exclude: gates,
-          testTimeout: 15_000,
+          testTimeout: minute,
         },
       },
       {
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'scenarios',
           include: ['packages/testkit/**/*.scenario.ts'],
-          testTimeout: minute,
+          testTimeout: 4 * minute,
           hookTimeout: minute,
         },
       },
