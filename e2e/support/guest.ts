@@ -4,7 +4,7 @@ import type { Watch } from './watch.ts';
 import type { Language, Say } from './words.ts';
 
 /** Milliseconds. Two browsers and a server share two cores. */
-export const patience = 20_000;
+export const patience = 45_000;
 
 export interface GuestParts {
   name: string;
