@@ -1,6 +1,7 @@
 export { CryptoError, type CryptoErrorCode, type CryptoFault } from './errors.ts';
 export { systemRandom, type RandomBytes } from './random.ts';
 export * from './sealed-box.ts';
+export * from './grant-seal.ts';
 export { classicalSuite, hybridSuite, isSuiteName, type SuiteName } from './group/suites.ts';
 export {
   decodeLeafIdentity,
@@ -15,7 +16,8 @@ export { groupLimits } from './group/group-limits.ts';
 export { createGroupEngine, type GroupEngineOptions } from './group/group-engine.ts';
 export type * from './group/group-types.ts';
 export * from './group/peek.ts';
-export * from './safety-number.ts';
+export type { SafetyIdentity } from './safety-number.ts';
+export * from './meeting-proof.ts';
 export * from './envelope.ts';
 export * from './envelope-tracking.ts';
 export { decodeEnvelopeReceiver, encodeEnvelopeReceiver } from './envelope-receiver-codec.ts';

@@ -13,11 +13,9 @@ import { describe, expect, it } from 'vitest';
 import { CryptoError } from './errors.ts';
 import {
   compareSafetyNumber,
-  compareSafetyQr,
   formatSafetyNumber,
   safetyNumber,
   safetyNumberGroups,
-  safetyQr,
   type SafetyIdentity,
 } from './safety-number.ts';
 
@@ -125,47 +123,6 @@ describe('a number that somebody typed', () => {
   it('is unreadable with letters that only look like digits', () => {
     for (const letter of ['O', 'o', 'l', 'I', 'З', 'О', 'б', '|', 'ο', '〇', '½', '.']) {
       expect(compareSafetyNumber(number, letter + number.slice(1)), letter).toBe('unreadable');
-    }
-  });
-});
-
-describe('a QR that was scanned', () => {
-  const onBobsScreen = { own: bob, other: alice };
-  const known = { own: alice, other: bob };
-
-  it('P3 says that both hold the real account of the other, or what differs', () => {
-    expect(compareSafetyQr(safetyQr(onBobsScreen), known)).toBe('same');
-    expect(compareSafetyQr(safetyQr(onBobsScreen), { own: alice, other: swappedBob })).toBe('other-differs');
-    const deceivedBob = { own: bob, other: identityOf('alice', 'the server') };
-    expect(compareSafetyQr(safetyQr(deceivedBob), known)).toBe('own-differs');
-    expect(compareSafetyQr(safetyQr({ own: identityOf('carol'), other: alice }), known)).toBe(
-      'another-person',
-    );
-    expect(compareSafetyQr(safetyQr({ own: bob, other: identityOf('carol') }), known)).toBe('another-person');
-    expect(compareSafetyQr(safetyQr(known), known)).toBe('own-code');
-  });
-
-  it('is unreadable when it is anything else', () => {
-    const code = safetyQr(onBobsScreen);
-    const otherVersion = code.slice();
-    otherVersion[18] = 0x32;
-    for (const scanned of [
-      new Uint8Array(),
-      utf8('https://example.org'),
-      code.subarray(1),
-      new Uint8Array([...code, 0]),
-      otherVersion,
-    ]) {
-      expect(compareSafetyQr(scanned, known)).toBe('unreadable');
-    }
-  });
-
-  it('differs in every bit that is flipped', () => {
-    const code = safetyQr(onBobsScreen);
-    for (let at = 0; at < code.length; at++) {
-      const flipped = code.slice();
-      flipped[at] = (flipped[at] ?? 0) ^ 1;
-      expect(compareSafetyQr(flipped, known)).not.toBe('same');
     }
   });
 });

@@ -1,8 +1,8 @@
-// The 60 digits and the QR by which two people check that they hold each other's real accounts.
+// The 60 digits by which two people check that they hold each other's real accounts.
 // The construction is that of Signal's numeric fingerprint: an iterated hash for each side, 30
 // digits of each, in an order that doesn't depend on who computes it.
 import { sha512 } from '@noble/hashes/sha2.js';
-import { areEqual, concatBytes, limits, utf8 } from '@ganira/protocol';
+import { concatBytes, limits, utf8 } from '@ganira/protocol';
 import { CryptoError } from './errors.ts';
 
 /** What is pinned of an account. Adding or removing devices changes neither. */
@@ -75,59 +75,6 @@ function decimalValue(character: string): number {
   let before = 0;
   while (/^\p{Nd}$/u.test(String.fromCodePoint(code - before - 1))) before += 1;
   return before % 10;
-}
-
-const qrPrefix = utf8('ganira safety qr v1');
-const sideLength = limits.id + limits.hash;
-
-/** What the QR on the screen says: "I am `own`, and I hold you for `other`". 115 bytes. */
-export function safetyQr({ own, other }: { own: SafetyIdentity; other: SafetyIdentity }): Uint8Array {
-  const sides = [checked(own), checked(other)].flatMap(({ accountId, genesisHash }) => [
-    accountId,
-    genesisHash,
-  ]);
-  return concatBytes(qrPrefix, ...sides);
-}
-
-/**
- * - `same`: each holds the other's real account.
- * - `other-differs`: their account has another genesis than the one known here.
- * - `own-differs`: they hold another genesis for this account than the real one.
- * - `another-person`: the code of somebody else, or made for somebody else.
- * - `own-code`: this account's own code.
- * - `unreadable`: no safety code of this version.
- */
-export type SafetyQrVerdict =
-  | 'same'
-  | 'other-differs'
-  | 'own-differs'
-  | 'another-person'
-  | 'own-code'
-  | 'unreadable';
-
-/** Compares a scanned code with what is known here. Never throws for what was scanned. */
-export function compareSafetyQr(
-  scanned: Uint8Array,
-  { own, other }: { own: SafetyIdentity; other: SafetyIdentity },
-): SafetyQrVerdict {
-  checked(own);
-  checked(other);
-  if (scanned.length !== qrPrefix.length + 2 * sideLength) return 'unreadable';
-  if (!areEqual(scanned.subarray(0, qrPrefix.length), qrPrefix)) return 'unreadable';
-  const theirs = sideAt(scanned, qrPrefix.length);
-  const ours = sideAt(scanned, qrPrefix.length + sideLength);
-  if (areEqual(theirs.accountId, own.accountId)) return 'own-code';
-  if (!areEqual(theirs.accountId, other.accountId)) return 'another-person';
-  if (!areEqual(ours.accountId, own.accountId)) return 'another-person';
-  if (!areEqual(theirs.genesisHash, other.genesisHash)) return 'other-differs';
-  return areEqual(ours.genesisHash, own.genesisHash) ? 'same' : 'own-differs';
-}
-
-function sideAt(bytes: Uint8Array, at: number): SafetyIdentity {
-  return {
-    accountId: bytes.subarray(at, at + limits.id),
-    genesisHash: bytes.subarray(at + limits.id, at + sideLength),
-  };
 }
 
 function checked(identity: SafetyIdentity): SafetyIdentity {

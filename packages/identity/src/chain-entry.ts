@@ -25,10 +25,19 @@ export interface ChainDeviceKey {
 }
 
 export type ChainOperation =
-  | { readonly kind: 'genesis'; readonly device: ChainDeviceKey }
+  | { readonly kind: 'genesis'; readonly device: ChainDeviceKey; readonly isChild: boolean }
   | { readonly kind: 'add-device'; readonly device: ChainDeviceKey; readonly proof: Uint8Array }
   | { readonly kind: 'remove-device'; readonly deviceId: Uint8Array }
-  | { readonly kind: 'set-recovery-key'; readonly recoveryKey: Uint8Array };
+  | { readonly kind: 'set-recovery-key'; readonly recoveryKey: Uint8Array }
+  | { readonly kind: 'set-handle'; readonly handle: string }
+  | GuardianOperation;
+
+/** Signed by a guardian, beside the device that signs the entry. */
+export type GuardianOperation = { readonly guardianKey: Uint8Array; readonly proof: Uint8Array } & (
+  | { readonly kind: 'add-guardian'; readonly commitment: Uint8Array }
+  | { readonly kind: 'remove-guardian' }
+  | { readonly kind: 'set-policy'; readonly version: number; readonly digest: Uint8Array }
+);
 
 export interface ReadEntry {
   /** The serialised ChainEntry. */
@@ -107,7 +116,11 @@ function decodeBoth(bytes: Uint8Array) {
 function readOperation(operation: ChainEntryBody['operation']): ChainOperation {
   switch (operation.case) {
     case 'genesis':
-      return { kind: 'genesis', device: readDevice(operation.value.device) };
+      return {
+        kind: 'genesis',
+        device: readDevice(operation.value.device),
+        isChild: operation.value.isChild,
+      };
     case 'addDevice': {
       const { device, proof } = operation.value;
       expectLength(proof, [signatureLength], 'proof');
@@ -119,6 +132,20 @@ function readOperation(operation: ChainEntryBody['operation']): ChainOperation {
     case 'setRecoveryKey':
       expectLength(operation.value.recoveryKey, [keyLength], 'recovery key');
       return { kind: 'set-recovery-key', recoveryKey: operation.value.recoveryKey };
+    case 'setHandle':
+      return { kind: 'set-handle', handle: operation.value.handle };
+    case 'addGuardian': {
+      const { commitment } = operation.value;
+      expectLength(commitment, [limits.hash], 'commitment');
+      return { kind: 'add-guardian', ...readGuardian(operation.value), commitment };
+    }
+    case 'removeGuardian':
+      return { kind: 'remove-guardian', ...readGuardian(operation.value) };
+    case 'setPolicy': {
+      const { policyVersion: version, digest } = operation.value;
+      expectLength(digest, [limits.hash], 'digest');
+      return { kind: 'set-policy', ...readGuardian(operation.value), version, digest };
+    }
     case undefined:
       throw new IdentityError('operation_unknown', 'no operation of this version');
   }
@@ -129,6 +156,12 @@ function readDevice(device: { deviceId: Uint8Array; signingKey: Uint8Array } | u
   expectLength(device.deviceId, [limits.id], 'device id');
   expectLength(device.signingKey, [keyLength], 'signing key');
   return { deviceId: device.deviceId, signingKey: device.signingKey };
+}
+
+function readGuardian({ guardianKey, proof }: { guardianKey: Uint8Array; proof: Uint8Array }) {
+  expectLength(guardianKey, [keyLength], 'guardian key');
+  expectLength(proof, [signatureLength], 'proof');
+  return { guardianKey, proof };
 }
 
 function expectLength(bytes: Uint8Array, lengths: readonly number[], field: string): void {
@@ -170,12 +203,27 @@ type OperationInit = NonNullable<Parameters<typeof create<typeof ChainEntryBodyS
 function writeOperation(operation: ChainOperation): OperationInit {
   switch (operation.kind) {
     case 'genesis':
-      return { case: 'genesis', value: { device: operation.device } };
+      return { case: 'genesis', value: { device: operation.device, isChild: operation.isChild } };
     case 'add-device':
       return { case: 'addDevice', value: { device: operation.device, proof: operation.proof } };
     case 'remove-device':
       return { case: 'removeDevice', value: { deviceId: operation.deviceId } };
     case 'set-recovery-key':
       return { case: 'setRecoveryKey', value: { recoveryKey: operation.recoveryKey } };
+    case 'set-handle':
+      return { case: 'setHandle', value: { handle: operation.handle } };
+    case 'add-guardian': {
+      const { guardianKey, commitment, proof } = operation;
+      return { case: 'addGuardian', value: { guardianKey, commitment, proof } };
+    }
+    case 'remove-guardian':
+      return {
+        case: 'removeGuardian',
+        value: { guardianKey: operation.guardianKey, proof: operation.proof },
+      };
+    case 'set-policy': {
+      const { guardianKey, version: policyVersion, digest, proof } = operation;
+      return { case: 'setPolicy', value: { guardianKey, policyVersion, digest, proof } };
+    }
   }
 }

@@ -269,7 +269,7 @@ describe('each rule broken once', () => {
     const unknownOuter = concatBytes(good, new Uint8Array([0x7a, 1, 9]));
     expect(refused(unknownOuter)).toBe('not_canonical');
     const unknownInner = signedEntry(
-      concatBytes(parsed.body, new Uint8Array([0xa2, 0x01, 1, 9])),
+      concatBytes(parsed.body, new Uint8Array([0xfa, 0x01, 1, 9])),
       phone.key.secretKey,
     );
     expect(refused(unknownInner)).toBe('not_canonical');

@@ -1,6 +1,7 @@
 // The rules of the identity chain (the README of this package says why each is there).
 import { areEqual, chainDeviceSigningBytes, limits, toHex } from '@ganira/protocol';
 import type { ChainDeviceKey, ReadEntry } from './chain-entry.ts';
+import { supervise, type Supervision } from './chain-guardians.ts';
 import { IdentityError, type IdentityErrorCode } from './errors.ts';
 import { isSignatureValid, isSigningKeyValid } from './signatures.ts';
 
@@ -9,6 +10,8 @@ import { isSignatureValid, isSigningKeyValid } from './signatures.ts';
  * can't keep the owner from removing it and whatever it added, and from adding a device again.
  */
 export const entriesKeptForRecovery = 64;
+
+const handleShape = /^[a-z][a-z0-9_]{2,31}$/;
 
 export interface DeviceRecord extends ChainDeviceKey {
   /** Sequence of the entry that added it. */
@@ -28,6 +31,8 @@ export interface ChainState {
   /** Every key ever on the chain, in hex: of devices and of recovery. */
   readonly usedKeys: ReadonlySet<string>;
   readonly recoveryKey: Uint8Array | undefined;
+  readonly handle: string | undefined;
+  readonly supervision: Supervision;
 }
 
 /**
@@ -42,6 +47,8 @@ export function follow(start: ChainState | undefined, added: Iterable<ReadEntry>
     devices: new Map(start?.devices),
     usedKeys: new Set(start?.usedKeys),
     recoveryKey: start?.recoveryKey,
+    handle: start?.handle,
+    supervision: start?.supervision ?? { isChild: false, guardians: [], policy: undefined },
     active: start === undefined ? 0 : activeDevices(start).length,
   };
   let accountId = draft.accountId;
@@ -63,6 +70,8 @@ interface Draft {
   readonly devices: Map<string, DeviceRecord>;
   readonly usedKeys: Set<string>;
   recoveryKey: Uint8Array | undefined;
+  handle: string | undefined;
+  supervision: Supervision;
   active: number;
 }
 
@@ -126,6 +135,7 @@ function operate(draft: Draft, accountId: Uint8Array, entry: ReadEntry): void {
   switch (operation.kind) {
     case 'genesis':
       addDevice(draft, operation.device, sequence);
+      draft.supervision = { ...draft.supervision, isChild: operation.isChild };
       return;
     case 'add-device': {
       const proven = chainDeviceSigningBytes(accountId, entry.previousHash);
@@ -152,6 +162,22 @@ function operate(draft: Draft, accountId: Uint8Array, entry: ReadEntry): void {
       }
       useKey(draft, operation.recoveryKey, sequence);
       draft.recoveryKey = operation.recoveryKey;
+      return;
+    case 'set-handle':
+      if (operation.handle !== '' && !handleShape.test(operation.handle)) {
+        refuse('handle_unusable', 'a handle of other characters or another length');
+      }
+      draft.handle = operation.handle === '' ? undefined : operation.handle;
+      return;
+    case 'add-guardian':
+    case 'remove-guardian':
+    case 'set-policy':
+      draft.supervision = supervise(draft.supervision, operation, {
+        accountId,
+        previousHash: entry.previousHash,
+        refuse,
+      });
+      if (operation.kind === 'add-guardian') useKey(draft, operation.guardianKey, sequence);
       return;
   }
 }

@@ -31,6 +31,11 @@ export type IdentityErrorCode =
   | 'last_device'
   | 'too_many_devices'
   | 'recovery_key_required'
+  | 'handle_unusable'
+  | 'not_a_child'
+  | 'too_many_guardians'
+  | 'guardian_unknown'
+  | 'policy_version_gap'
   // The caller's own mistakes.
   | 'usage';
 

@@ -134,7 +134,7 @@ const lattice = tiles([2, 2, 5], ([corner, field, inside]) => {
   ];
   if (inside === 1) shapes.push({ points: diamond(0.17), tone: 'light' });
   if (inside === 2) shapes.push({ points: diamond(0.25), tone: opposite(inner) });
-  if (inside === 3) shapes.push({ points: diamond(0.4), tone: 'light' });
+  if (inside === 3) shapes.push({ points: diamond(0.31), tone: 'light' });
   if (inside === 4)
     shapes.push({ points: diamond(0.4), tone: 'light' }, { points: diamond(0.2), tone: inner });
   return shapes.map(({ points, tone }) => ({ points: clipToSquare(points), tone }));

@@ -1,6 +1,7 @@
 // A chain that was checked from its genesis: the only way to one is verifyChain and extendChain.
 import { areEqual, toHex } from '@ganira/protocol';
 import { readChainEntry, type ChainDeviceKey, type ReadEntry } from './chain-entry.ts';
+import type { Supervision } from './chain-guardians.ts';
 import { activeDevices, follow, type ChainState } from './chain-rules.ts';
 import { IdentityError } from './errors.ts';
 
@@ -19,12 +20,23 @@ export interface VerifiedChain {
   /** In the order in which they were added. Empty only after the recovery key removed the last. */
   readonly activeDevices: readonly ChainDeviceKey[];
   readonly recoveryKey: Uint8Array | undefined;
+  /** Undefined: none. */
+  readonly handle: string | undefined;
+  /** Guardians and the rules in force. */
+  readonly supervision: Supervision;
   isOnChain(head: Uint8Array): boolean;
   /** The device as it was right after the entry with this hash; undefined when it was not active
    * there or the head is not on this chain. */
   deviceAt(head: Uint8Array, deviceId: Uint8Array): ChainDeviceKey | undefined;
+  /** Unix seconds by the clock of who added it; undefined for a device that never was on the chain. */
+  addedAt(deviceId: Uint8Array): bigint | undefined;
+  /** Whether the entry that added or removed the device was signed by this one. */
+  isSignedBy(signer: Uint8Array, change: DeviceChange): boolean;
   readonly [inside]: ChainState;
 }
+
+/** An entry by the device that it is about. */
+type DeviceChange = { readonly added: Uint8Array } | { readonly removed: Uint8Array };
 
 export interface ExpectedChain {
   readonly accountId?: Uint8Array;
@@ -102,10 +114,22 @@ function makeChain(state: ChainState | undefined): VerifiedChain {
       activeDevices(state).map(({ deviceId, signingKey }) => Object.freeze({ deviceId, signingKey })),
     ),
     recoveryKey: state.recoveryKey,
+    handle: state.handle,
+    supervision: Object.freeze(state.supervision),
     isOnChain: (head: Uint8Array) => state.sequenceOf.has(toHex(head)),
     deviceAt: (head: Uint8Array, deviceId: Uint8Array) => deviceAt(state, head, deviceId),
+    addedAt: (deviceId: Uint8Array) =>
+      state.entries[state.devices.get(toHex(deviceId))?.addedAt ?? -1]?.signedAt,
+    isSignedBy: (signer: Uint8Array, change: DeviceChange) =>
+      areEqual(state.entries[sequenceOf(state, change) ?? -1]?.signer ?? new Uint8Array(), signer),
     [inside]: state,
   });
+}
+
+function sequenceOf({ devices }: ChainState, change: DeviceChange): number | undefined {
+  return 'added' in change
+    ? devices.get(toHex(change.added))?.addedAt
+    : devices.get(toHex(change.removed))?.removedAt;
 }
 
 function deviceAt(state: ChainState, head: Uint8Array, deviceId: Uint8Array): ChainDeviceKey | undefined {

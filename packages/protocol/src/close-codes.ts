@@ -8,10 +8,12 @@ export const closeCodes = {
   tooLarge: 1009,
   /** Another connection of the same device took over: don't connect again by yourself. */
   replaced: 4001,
-  /** The session ended or the device was removed; sign in again. */
+  /** The session ended; sign in again. */
   dismissed: 4002,
   /** No Authenticate in time, no sign of life, or nothing to do. */
   idle: 4003,
   /** Too many connections from this network: wait before the next. */
   busy: 4004,
+  /** The identity chain no longer has this device: its mailbox and its sessions are gone. */
+  removed: 4005,
 } as const;

@@ -17,8 +17,24 @@ export const serverErrorCodes = [
   'grant_refused',
   /** Unknown, used up, revoked or expired. */
   'invitation_refused',
+  /** A proof of work that is wrong, too old, of another start of the server, or was used before. */
+  'work_refused',
   /** Account and password don't fit, or the attempt is too old. */
   'password_refused',
+  /** The password is right, and the account wants a code besides. */
+  'second_factor_needed',
+  /** The password is right, and the account wants a passkey besides; a code does too. */
+  'passkey_needed',
+  /** A code that is wrong, too old or was used before. */
+  'code_refused',
+  /** The answer of an authenticator that is wrong, too old or of another site. */
+  'webauthn_refused',
+  /** Wants a step-up for this purpose that is no older than 5 minutes, signed by the device. */
+  'step_up_needed',
+  /** No such PIN, or its tries are used up: the password unlocks. */
+  'pin_refused',
+  /** Account and recovery key don't fit, or it took too long; the same answer for each. */
+  'recovery_refused',
   /** The account id is taken. */
   'account_exists',
   /** A chain entry that doesn't follow the rules or the head. */

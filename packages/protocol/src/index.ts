@@ -1,3 +1,4 @@
+export * from './account-events.ts';
 export * from './bytes.ts';
 export * from './close-codes.ts';
 export * from './codec.ts';
@@ -6,8 +7,10 @@ export * from './endpoint-paths.ts';
 export type { EndpointBody, EndpointReply, ErrorBody } from './http.ts';
 export * from './limits.ts';
 export * from './signing.ts';
+export * from './step-up.ts';
 export * from './gen/ganira/v1/chain_pb.ts';
 export * from './gen/ganira/v1/content_pb.ts';
 export * from './gen/ganira/v1/frames_pb.ts';
 export * from './gen/ganira/v1/mail_pb.ts';
+export * from './gen/ganira/v1/trust_pb.ts';
 export { create, fromBinary, toBinary } from '@bufbuild/protobuf';

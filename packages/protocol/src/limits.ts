@@ -23,9 +23,24 @@ export const limits = {
   keyPackage: 8_192,
   keyPackagesPerRequest: 100,
   keyPackagesPerDevice: 200,
+  /** One-time key packages that a device keeps at the server; it is told when fewer than half are left. */
+  keyPackagesKept: 20,
   chainEntry: 4_096,
+  guardiansPerAccount: 2,
   chainEntries: 1_024,
   devicesPerAccount: 16,
+  /** One message, or a part of one, between the two devices of a linking. */
+  linkPart: 16_384,
+  /** From each device. */
+  linkParts: 64,
+  /** Of both devices. */
+  linkBytes: 524_288,
+  /** Seconds for which the code of a new device works. */
+  linkCodeSeconds: 60,
+  /** Seconds for a whole linking. */
+  linkSeconds: 300,
+  /** Kept for the owner of an account to see. */
+  accountEvents: 100,
   /** Waiting items in one mailbox. */
   mailboxItems: 1_000_000,
   mailboxBytes: 2_147_483_648,
@@ -38,5 +53,15 @@ export const limits = {
   text: 60_000,
   /** Sizes that an envelope is padded to before encryption. */
   paddingBuckets: [256, 1_024, 4_096, 16_384, 65_536],
+  /** Tries of a PIN before its key is erased. */
+  pinTries: 10,
+  pinDigits: { least: 6, most: 12 },
   passwordCharacters: 1_024,
+  passkeysPerAccount: 16,
+  /** Characters of what an authenticator answers, as JSON. */
+  passkeyAnswer: 16_384,
+  /** One-time codes that a person is given in place of a second factor. */
+  recoveryCodes: 10,
+  /** The encrypted recovery record. */
+  recoveryRecord: 1_048_576,
 } as const;

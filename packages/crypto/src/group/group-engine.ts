@@ -1,4 +1,5 @@
 import { systemRandom, type RandomBytes } from '../random.ts';
+import { openSealedWelcome, sealWelcome } from './sealed-welcome.ts';
 import { commit } from './commit.ts';
 import { createEngineContext } from './engine-context.ts';
 import { encrypt } from './encrypt.ts';
@@ -34,6 +35,8 @@ export async function createGroupEngine(options: GroupEngineOptions): Promise<Gr
     create: (signer, group) => foundGroup(context, signer, group),
     join: (signer, invitation) => joinGroup(context, signer, invitation),
     commit: (state, changes) => commit(context, state, changes),
+    sealWelcome: (options) => sealWelcome(context, options),
+    openSealedWelcome: (signer, options) => openSealedWelcome(context, signer, options),
     receive: (state, message) => receive(context, state, message),
     encrypt: (state, plaintext) => encrypt(context, state, plaintext),
     exportSecret: (state, what) => exportSecret(context, state, what),

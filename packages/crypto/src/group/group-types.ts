@@ -57,6 +57,31 @@ export interface JoinOptions {
   keyPackage: Pick<OwnKeyPackage, 'publicPart' | 'secretPart'>;
 }
 
+/** A key for one newcomer: HPKE output (RFC 9180) and what it encrypts. */
+export interface SealedKey {
+  readonly kemOutput: Uint8Array;
+  readonly ciphertext: Uint8Array;
+}
+
+/** What only those can read whose key packages it names. */
+export interface SealedWelcome {
+  readonly references: readonly Uint8Array[];
+  /** One for each reference. */
+  readonly keys: readonly SealedKey[];
+  readonly sealed: Uint8Array;
+}
+
+export interface SealWelcomeOptions {
+  /** Public parts, of those who get this one. */
+  keyPackages: readonly Uint8Array[];
+  content: Uint8Array;
+}
+
+export interface OpenSealedWelcomeOptions {
+  sealed: SealedWelcome;
+  keyPackage: Pick<OwnKeyPackage, 'publicPart' | 'secretPart'>;
+}
+
 /** Nothing named is an update: fresh keys for the own leaf and path. */
 export interface CommitOptions {
   /** Public parts of key packages. */
@@ -80,7 +105,7 @@ export interface CommitResult {
   readonly commitHash: Uint8Array;
   /** For all who were added; undefined when nobody was. */
   readonly welcome: Uint8Array | undefined;
-  /** Travels beside the welcome. */
+  /** Names all members: travels with the welcome, sealed. */
   readonly ratchetTree: Uint8Array | undefined;
 }
 
@@ -127,6 +152,8 @@ export interface GroupEngine extends GroupDescription {
   create(signer: DeviceSigner, options: CreateGroupOptions): Promise<GroupState>;
   join(signer: DeviceSigner, options: JoinOptions): Promise<GroupState>;
   commit(state: GroupState, options: CommitOptions): Promise<CommitResult>;
+  sealWelcome(options: SealWelcomeOptions): Promise<SealedWelcome>;
+  openSealedWelcome(signer: DeviceSigner, options: OpenSealedWelcomeOptions): Promise<Uint8Array>;
   receive(state: GroupState, message: Uint8Array): Promise<Received>;
   /** @returns the state to store before `message` is sent. */
   encrypt(state: GroupState, plaintext: Uint8Array): Promise<{ state: GroupState; message: Uint8Array }>;

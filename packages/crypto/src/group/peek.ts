@@ -12,12 +12,3 @@ export function readMessageGroup(bytes: Uint8Array): { groupId: Uint8Array; epoc
   const { groupId, epoch } = message.privateMessage;
   return { groupId: groupId.slice(), epoch };
 }
-
-/** The key packages that a Welcome is for. */
-export function readWelcomeReferences(bytes: Uint8Array): Uint8Array[] {
-  const message = readMessage(bytes, groupLimits.welcome);
-  if (message.wireformat !== 'mls_welcome') {
-    throw new CryptoError('malformed', `${message.wireformat} instead of a welcome`);
-  }
-  return message.welcome.secrets.map((secret) => secret.newMember.slice());
-}

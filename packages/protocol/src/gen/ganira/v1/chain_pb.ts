@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file ganira/v1/chain.proto.
  */
 export const file_ganira_v1_chain: GenFile = /*@__PURE__*/
-  fileDesc("ChVnYW5pcmEvdjEvY2hhaW4ucHJvdG8SCWdhbmlyYS52MSItCgpDaGFpbkVudHJ5EgwKBGJvZHkYASABKAwSEQoJc2lnbmF0dXJlGAIgASgMItACCg5DaGFpbkVudHJ5Qm9keRIPCgd2ZXJzaW9uGAEgASgNEhIKCmFjY291bnRfaWQYAiABKAwSEAoIc2VxdWVuY2UYAyABKA0SFQoNcHJldmlvdXNfaGFzaBgEIAEoDBIRCglzaWduZWRfYXQYBSABKAQSDgoGc2lnbmVyGAYgASgMEiUKB2dlbmVzaXMYECABKAsyEi5nYW5pcmEudjEuR2VuZXNpc0gAEioKCmFkZF9kZXZpY2UYESABKAsyFC5nYW5pcmEudjEuQWRkRGV2aWNlSAASMAoNcmVtb3ZlX2RldmljZRgSIAEoCzIXLmdhbmlyYS52MS5SZW1vdmVEZXZpY2VIABI1ChBzZXRfcmVjb3Zlcnlfa2V5GBMgASgLMhkuZ2FuaXJhLnYxLlNldFJlY292ZXJ5S2V5SABCCwoJb3BlcmF0aW9uSgQIFBAgIjUKC0NoYWluRGV2aWNlEhEKCWRldmljZV9pZBgBIAEoDBITCgtzaWduaW5nX2tleRgCIAEoDCIxCgdHZW5lc2lzEiYKBmRldmljZRgBIAEoCzIWLmdhbmlyYS52MS5DaGFpbkRldmljZSJCCglBZGREZXZpY2USJgoGZGV2aWNlGAEgASgLMhYuZ2FuaXJhLnYxLkNoYWluRGV2aWNlEg0KBXByb29mGAIgASgMIiEKDFJlbW92ZURldmljZRIRCglkZXZpY2VfaWQYASABKAwiJgoOU2V0UmVjb3ZlcnlLZXkSFAoMcmVjb3Zlcnlfa2V5GAEgASgMYgZwcm90bzM");
+  fileDesc("ChVnYW5pcmEvdjEvY2hhaW4ucHJvdG8SCWdhbmlyYS52MSItCgpDaGFpbkVudHJ5EgwKBGJvZHkYASABKAwSEQoJc2lnbmF0dXJlGAIgASgMIo4ECg5DaGFpbkVudHJ5Qm9keRIPCgd2ZXJzaW9uGAEgASgNEhIKCmFjY291bnRfaWQYAiABKAwSEAoIc2VxdWVuY2UYAyABKA0SFQoNcHJldmlvdXNfaGFzaBgEIAEoDBIRCglzaWduZWRfYXQYBSABKAQSDgoGc2lnbmVyGAYgASgMEiUKB2dlbmVzaXMYECABKAsyEi5nYW5pcmEudjEuR2VuZXNpc0gAEioKCmFkZF9kZXZpY2UYESABKAsyFC5nYW5pcmEudjEuQWRkRGV2aWNlSAASMAoNcmVtb3ZlX2RldmljZRgSIAEoCzIXLmdhbmlyYS52MS5SZW1vdmVEZXZpY2VIABI1ChBzZXRfcmVjb3Zlcnlfa2V5GBMgASgLMhkuZ2FuaXJhLnYxLlNldFJlY292ZXJ5S2V5SAASKgoKc2V0X2hhbmRsZRgUIAEoCzIULmdhbmlyYS52MS5TZXRIYW5kbGVIABIuCgxhZGRfZ3VhcmRpYW4YFSABKAsyFi5nYW5pcmEudjEuQWRkR3VhcmRpYW5IABI0Cg9yZW1vdmVfZ3VhcmRpYW4YFiABKAsyGS5nYW5pcmEudjEuUmVtb3ZlR3VhcmRpYW5IABIqCgpzZXRfcG9saWN5GBcgASgLMhQuZ2FuaXJhLnYxLlNldFBvbGljeUgAQgsKCW9wZXJhdGlvbkoECBgQICI1CgtDaGFpbkRldmljZRIRCglkZXZpY2VfaWQYASABKAwSEwoLc2lnbmluZ19rZXkYAiABKAwiQwoHR2VuZXNpcxImCgZkZXZpY2UYASABKAsyFi5nYW5pcmEudjEuQ2hhaW5EZXZpY2USEAoIaXNfY2hpbGQYAiABKAgiQgoJQWRkRGV2aWNlEiYKBmRldmljZRgBIAEoCzIWLmdhbmlyYS52MS5DaGFpbkRldmljZRINCgVwcm9vZhgCIAEoDCIhCgxSZW1vdmVEZXZpY2USEQoJZGV2aWNlX2lkGAEgASgMIiYKDlNldFJlY292ZXJ5S2V5EhQKDHJlY292ZXJ5X2tleRgBIAEoDCIbCglTZXRIYW5kbGUSDgoGaGFuZGxlGAEgASgJIkYKC0FkZEd1YXJkaWFuEhQKDGd1YXJkaWFuX2tleRgBIAEoDBISCgpjb21taXRtZW50GAIgASgMEg0KBXByb29mGAMgASgMIjUKDlJlbW92ZUd1YXJkaWFuEhQKDGd1YXJkaWFuX2tleRgBIAEoDBINCgVwcm9vZhgCIAEoDCJYCglTZXRQb2xpY3kSFAoMZ3VhcmRpYW5fa2V5GAEgASgMEhYKDnBvbGljeV92ZXJzaW9uGAIgASgNEg4KBmRpZ2VzdBgDIAEoDBINCgVwcm9vZhgEIAEoDGIGcHJvdG8z");
 
 /**
  * @generated from message ganira.v1.ChainEntry
@@ -109,6 +109,30 @@ export type ChainEntryBody = Message<"ganira.v1.ChainEntryBody"> & {
      */
     value: SetRecoveryKey;
     case: "setRecoveryKey";
+  } | {
+    /**
+     * @generated from field: ganira.v1.SetHandle set_handle = 20;
+     */
+    value: SetHandle;
+    case: "setHandle";
+  } | {
+    /**
+     * @generated from field: ganira.v1.AddGuardian add_guardian = 21;
+     */
+    value: AddGuardian;
+    case: "addGuardian";
+  } | {
+    /**
+     * @generated from field: ganira.v1.RemoveGuardian remove_guardian = 22;
+     */
+    value: RemoveGuardian;
+    case: "removeGuardian";
+  } | {
+    /**
+     * @generated from field: ganira.v1.SetPolicy set_policy = 23;
+     */
+    value: SetPolicy;
+    case: "setPolicy";
   } | { case: undefined; value?: undefined };
 };
 
@@ -153,6 +177,13 @@ export type Genesis = Message<"ganira.v1.Genesis"> & {
    * @generated from field: ganira.v1.ChainDevice device = 1;
    */
   device?: ChainDevice | undefined;
+
+  /**
+   * Only such an account ever has guardians; nothing later makes one of another.
+   *
+   * @generated from field: bool is_child = 2;
+   */
+  isChild: boolean;
 };
 
 /**
@@ -222,4 +253,125 @@ export type SetRecoveryKey = Message<"ganira.v1.SetRecoveryKey"> & {
  */
 export const SetRecoveryKeySchema: GenMessage<SetRecoveryKey> = /*@__PURE__*/
   messageDesc(file_ganira_v1_chain, 6);
+
+/**
+ * @generated from message ganira.v1.SetHandle
+ */
+export type SetHandle = Message<"ganira.v1.SetHandle"> & {
+  /**
+   * 3 to 32 of a to z, 0 to 9 and _, the first one a letter; empty: none any more.
+   *
+   * @generated from field: string handle = 1;
+   */
+  handle: string;
+};
+
+/**
+ * Describes the message ganira.v1.SetHandle.
+ * Use `create(SetHandleSchema)` to create a new message.
+ */
+export const SetHandleSchema: GenMessage<SetHandle> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_chain, 7);
+
+/**
+ * Signed by both: the entry by the child's device, the proof by the guardian.
+ *
+ * @generated from message ganira.v1.AddGuardian
+ */
+export type AddGuardian = Message<"ganira.v1.AddGuardian"> & {
+  /**
+   * Ed25519 public key for this child alone: it tells the server and others nothing of who the guardian is.
+   *
+   * @generated from field: bytes guardian_key = 1;
+   */
+  guardianKey: Uint8Array;
+
+  /**
+   * SHA-256 that binds the key to the guardian's account; opened to those who may know, end-to-end encrypted.
+   *
+   * @generated from field: bytes commitment = 2;
+   */
+  commitment: Uint8Array;
+
+  /**
+   * Ed25519 by the guardian's key over "ganira chain guardian v1" || account id || previous hash || commitment.
+   *
+   * @generated from field: bytes proof = 3;
+   */
+  proof: Uint8Array;
+};
+
+/**
+ * Describes the message ganira.v1.AddGuardian.
+ * Use `create(AddGuardianSchema)` to create a new message.
+ */
+export const AddGuardianSchema: GenMessage<AddGuardian> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_chain, 8);
+
+/**
+ * @generated from message ganira.v1.RemoveGuardian
+ */
+export type RemoveGuardian = Message<"ganira.v1.RemoveGuardian"> & {
+  /**
+   * @generated from field: bytes guardian_key = 1;
+   */
+  guardianKey: Uint8Array;
+
+  /**
+   * Ed25519 by the guardian's key over "ganira chain guardian end v1" || account id || previous hash.
+   *
+   * @generated from field: bytes proof = 2;
+   */
+  proof: Uint8Array;
+};
+
+/**
+ * Describes the message ganira.v1.RemoveGuardian.
+ * Use `create(RemoveGuardianSchema)` to create a new message.
+ */
+export const RemoveGuardianSchema: GenMessage<RemoveGuardian> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_chain, 9);
+
+/**
+ * The rules themselves are shared end-to-end encrypted; the chain says which are in force.
+ *
+ * @generated from message ganira.v1.SetPolicy
+ */
+export type SetPolicy = Message<"ganira.v1.SetPolicy"> & {
+  /**
+   * Of a guardian of this account.
+   *
+   * @generated from field: bytes guardian_key = 1;
+   */
+  guardianKey: Uint8Array;
+
+  /**
+   * From 1, one more each time.
+   *
+   * @generated from field: uint32 policy_version = 2;
+   */
+  policyVersion: number;
+
+  /**
+   * SHA-256 of the rules, serialised.
+   *
+   * @generated from field: bytes digest = 3;
+   */
+  digest: Uint8Array;
+
+  /**
+   * Ed25519 by the guardian's key over "ganira chain policy v1" || account id || previous hash || version (4 bytes,
+   * big-endian) || digest.
+   *
+   * @generated from field: bytes proof = 4;
+   */
+  proof: Uint8Array;
+};
+
+/**
+ * Describes the message ganira.v1.SetPolicy.
+ * Use `create(SetPolicySchema)` to create a new message.
+ */
+export const SetPolicySchema: GenMessage<SetPolicy> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_chain, 10);
 

@@ -6,13 +6,15 @@
 
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { IntroducedPerson, IntroductionAnswer, IntroductionLink, Meeting } from "./trust_pb.ts";
+import { file_ganira_v1_trust } from "./trust_pb.ts";
 import type { Message, UnknownEnum } from "@bufbuild/protobuf";
 
 /**
  * Describes the file ganira/v1/content.proto.
  */
 export const file_ganira_v1_content: GenFile = /*@__PURE__*/
-  fileDesc("ChdnYW5pcmEvdjEvY29udGVudC5wcm90bxIJZ2FuaXJhLnYxIrQBCghFbnZlbG9wZRISCgptZXNzYWdlX2lkGAEgASgMEhAKCHNlcXVlbmNlGAIgASgEEhUKDXByZXZpb3VzX2hhc2gYAyABKAwSGwoTZXBvY2hfYXV0aGVudGljYXRvchgEIAEoDBISCgpjaGFpbl9oZWFkGAUgASgMEg8KB3NlbnRfYXQYBiABKAQSIwoHY29udGVudBgHIAEoCzISLmdhbmlyYS52MS5Db250ZW50SgQICBAQIogCCgdDb250ZW50Eh8KBHRleHQYASABKAsyDy5nYW5pcmEudjEuVGV4dEgAEiUKB3JlY2VpcHQYAiABKAsyEi5nYW5pcmEudjEuUmVjZWlwdEgAEi8KDGludHJvZHVjdGlvbhgDIAEoCzIXLmdhbmlyYS52MS5JbnRyb2R1Y3Rpb25IABIyCg5yZXNlbmRfcmVxdWVzdBgEIAEoCzIYLmdhbmlyYS52MS5SZXNlbmRSZXF1ZXN0SAASIwoGcmVzZW50GAUgASgLMhEuZ2FuaXJhLnYxLlJlc2VudEgAEiMKBnR5cGluZxgGIAEoCzIRLmdhbmlyYS52MS5UeXBpbmdIAEIGCgRib2R5IhQKBFRleHQSDAoEdGV4dBgBIAEoCSI9CgdSZWNlaXB0EhEKCWRldmljZV9pZBgBIAEoDBIRCglkZWxpdmVyZWQYAiABKAQSDAoEcmVhZBgDIAEoBCIrCgxJbnRyb2R1Y3Rpb24SDAoEbmFtZRgBIAEoCRINCgVncmFudBgCIAEoDCI/Cg1SZXNlbmRSZXF1ZXN0EhEKCWRldmljZV9pZBgBIAEoDBINCgVmaXJzdBgCIAEoBBIMCgRsYXN0GAMgASgEIikKBlJlc2VudBIRCgllbnZlbG9wZXMYASADKAwSDAoEZ29uZRgCIAMoBCIbCgZUeXBpbmcSEQoJaXNfdHlwaW5nGAEgASgIImYKCUdyb3VwRGF0YRIPCgd2ZXJzaW9uGAEgASgNEiIKBGtpbmQYAiABKA4yFC5nYW5pcmEudjEuR3JvdXBLaW5kEhAKCGFjY291bnRzGAMgAygMEhIKCmdlbmVyYXRpb24YBCABKA0qUQoJR3JvdXBLaW5kEhoKFkdST1VQX0tJTkRfVU5TUEVDSUZJRUQQABITCg9HUk9VUF9LSU5EX1BBSVIQARITCg9HUk9VUF9LSU5EX1NFTEYQAmIGcHJvdG8z");
+  fileDesc("ChdnYW5pcmEvdjEvY29udGVudC5wcm90bxIJZ2FuaXJhLnYxIrQBCghFbnZlbG9wZRISCgptZXNzYWdlX2lkGAEgASgMEhAKCHNlcXVlbmNlGAIgASgEEhUKDXByZXZpb3VzX2hhc2gYAyABKAwSGwoTZXBvY2hfYXV0aGVudGljYXRvchgEIAEoDBISCgpjaGFpbl9oZWFkGAUgASgMEg8KB3NlbnRfYXQYBiABKAQSIwoHY29udGVudBgHIAEoCzISLmdhbmlyYS52MS5Db250ZW50SgQICBAQIuQECgdDb250ZW50Eh8KBHRleHQYASABKAsyDy5nYW5pcmEudjEuVGV4dEgAEiUKB3JlY2VpcHQYAiABKAsyEi5nYW5pcmEudjEuUmVjZWlwdEgAEi8KDGludHJvZHVjdGlvbhgDIAEoCzIXLmdhbmlyYS52MS5JbnRyb2R1Y3Rpb25IABIyCg5yZXNlbmRfcmVxdWVzdBgEIAEoCzIYLmdhbmlyYS52MS5SZXNlbmRSZXF1ZXN0SAASIwoGcmVzZW50GAUgASgLMhEuZ2FuaXJhLnYxLlJlc2VudEgAEiMKBnR5cGluZxgGIAEoCzIRLmdhbmlyYS52MS5UeXBpbmdIABIqCgpjaGFpbl9uZXdzGAcgASgLMhQuZ2FuaXJhLnYxLkNoYWluTmV3c0gAEiwKC3NlbGZfdXBkYXRlGAggASgLMhUuZ2FuaXJhLnYxLlNlbGZVcGRhdGVIABIlCgdtZWV0aW5nGCAgASgLMhIuZ2FuaXJhLnYxLk1lZXRpbmdIABI4ChFpbnRyb2R1Y2VkX3BlcnNvbhghIAEoCzIbLmdhbmlyYS52MS5JbnRyb2R1Y2VkUGVyc29uSAASPAoTaW50cm9kdWN0aW9uX2Fuc3dlchgiIAEoCzIdLmdhbmlyYS52MS5JbnRyb2R1Y3Rpb25BbnN3ZXJIABI4ChFpbnRyb2R1Y3Rpb25fbGluaxgjIAEoCzIbLmdhbmlyYS52MS5JbnRyb2R1Y3Rpb25MaW5rSAASJwoIZmFyZXdlbGwYKCABKAsyEy5nYW5pcmEudjEuRmFyZXdlbGxIAEIGCgRib2R5IhQKBFRleHQSDAoEdGV4dBgBIAEoCSI9CgdSZWNlaXB0EhEKCWRldmljZV9pZBgBIAEoDBIRCglkZWxpdmVyZWQYAiABKAQSDAoEcmVhZBgDIAEoBCIrCgxJbnRyb2R1Y3Rpb24SDAoEbmFtZRgBIAEoCRINCgVncmFudBgCIAEoDCI/Cg1SZXNlbmRSZXF1ZXN0EhEKCWRldmljZV9pZBgBIAEoDBINCgVmaXJzdBgCIAEoBBIMCgRsYXN0GAMgASgEIikKBlJlc2VudBIRCgllbnZlbG9wZXMYASADKAwSDAoEZ29uZRgCIAMoBCIKCghGYXJld2VsbCIbCgZUeXBpbmcSEQoJaXNfdHlwaW5nGAEgASgIIi4KCUNoYWluTmV3cxIQCghwb3NpdGlvbhgBIAEoDRIPCgdlbnRyaWVzGAIgAygMIjQKClNlbGZVcGRhdGUSJgoHcmVjb3JkcxgBIAMoCzIVLmdhbmlyYS52MS5TZWxmUmVjb3JkIloKClNlbGZSZWNvcmQSDAoEa2luZBgBIAEoCRILCgNrZXkYAiABKAwSDQoFdmFsdWUYAyABKAwSDwoHY291bnRlchgEIAEoBBIRCglkZXZpY2VfaWQYBSABKAwiZwoLQ29udGFjdENhcmQSFAoMZ2VuZXNpc19oYXNoGAEgASgMEgwKBG5hbWUYAiABKAkSDQoFZ3JhbnQYAyABKAwSDQoFc2luY2UYBCABKAQSFgoOaXNfZXN0YWJsaXNoZWQYBSABKAgiZQoJVHJ1c3RDYXJkEhQKDGdlbmVzaXNfaGFzaBgBIAEoDBIiCgRydW5nGAIgASgOMhQuZ2FuaXJhLnYxLlRydXN0UnVuZxISCgppbnRyb2R1Y2VyGAMgASgMEgoKAmF0GAQgASgEIjIKCkRvdWJ0Q2FyZHMSJAoGZG91YnRzGAEgAygLMhQuZ2FuaXJhLnYxLkRvdWJ0Q2FyZCJ1CglEb3VidENhcmQSDgoGc291cmNlGAEgASgJEhAKCGNsYWltYW50GAIgASgMEhQKDGdlbmVzaXNfaGFzaBgDIAEoDBIQCghldmlkZW5jZRgEIAEoDBIKCgJhdBgFIAEoBBISCgppc19kZWNpZGVkGAYgASgIIj0KC0Jsb2NrZWRDYXJkEhQKDGdlbmVzaXNfaGFzaBgBIAEoDBIMCgRuYW1lGAIgASgJEgoKAmF0GAMgASgEImAKCUdyYW50Q2FyZBIOCgZzZWNyZXQYASABKAwSDQoFY2xhc3MYAiABKA0SEgoKYWNjb3VudF9pZBgDIAEoDBISCgpleHBpcmVzX2F0GAQgASgEEgwKBHVzZXMYBSABKA0iiQEKCExpbmtDYXJkEhYKDnJlcXVlc3RfcHVibGljGAEgASgMEhYKDnJlcXVlc3Rfc2VjcmV0GAIgASgMEhIKCmdyYW50X2hhc2gYAyABKAwSEgoKY3JlYXRlZF9hdBgEIAEoBBISCgpleHBpcmVzX2F0GAUgASgEEhEKCXVzZXNfbGVmdBgGIAEoDSJICgtSZXF1ZXN0Q2FyZBIUCgxnZW5lc2lzX2hhc2gYASABKAwSEgoKZ3JhbnRfaGFzaBgCIAEoDBIPCgdzZW50X2F0GAMgASgEInkKCkFza2luZ0NhcmQSFAoMZ2VuZXNpc19oYXNoGAEgASgMEhIKCmNoYWluX2hlYWQYAiABKAwSDAoEbmFtZRgDIAEoCRINCgVncmFudBgEIAEoDBIPCgdsaW5rX2lkGAUgASgMEhMKC3JlY2VpdmVkX2F0GAYgASgEImYKCUdyb3VwRGF0YRIPCgd2ZXJzaW9uGAEgASgNEiIKBGtpbmQYAiABKA4yFC5nYW5pcmEudjEuR3JvdXBLaW5kEhAKCGFjY291bnRzGAMgAygMEhIKCmdlbmVyYXRpb24YBCABKA0qbwoJVHJ1c3RSdW5nEhoKFlRSVVNUX1JVTkdfVU5TUEVDSUZJRUQQABIZChVUUlVTVF9SVU5HX0lOVFJPRFVDRUQQARIXChNUUlVTVF9SVU5HX1ZFUklGSUVEEAISEgoOVFJVU1RfUlVOR19NRVQQAypRCglHcm91cEtpbmQSGgoWR1JPVVBfS0lORF9VTlNQRUNJRklFRBAAEhMKD0dST1VQX0tJTkRfUEFJUhABEhMKD0dST1VQX0tJTkRfU0VMRhACYgZwcm90bzM", [file_ganira_v1_trust]);
 
 /**
  * @generated from message ganira.v1.Envelope
@@ -114,6 +116,48 @@ export type Content = Message<"ganira.v1.Content"> & {
      */
     value: Typing;
     case: "typing";
+  } | {
+    /**
+     * @generated from field: ganira.v1.ChainNews chain_news = 7;
+     */
+    value: ChainNews;
+    case: "chainNews";
+  } | {
+    /**
+     * @generated from field: ganira.v1.SelfUpdate self_update = 8;
+     */
+    value: SelfUpdate;
+    case: "selfUpdate";
+  } | {
+    /**
+     * @generated from field: ganira.v1.Meeting meeting = 32;
+     */
+    value: Meeting;
+    case: "meeting";
+  } | {
+    /**
+     * @generated from field: ganira.v1.IntroducedPerson introduced_person = 33;
+     */
+    value: IntroducedPerson;
+    case: "introducedPerson";
+  } | {
+    /**
+     * @generated from field: ganira.v1.IntroductionAnswer introduction_answer = 34;
+     */
+    value: IntroductionAnswer;
+    case: "introductionAnswer";
+  } | {
+    /**
+     * @generated from field: ganira.v1.IntroductionLink introduction_link = 35;
+     */
+    value: IntroductionLink;
+    case: "introductionLink";
+  } | {
+    /**
+     * @generated from field: ganira.v1.Farewell farewell = 40;
+     */
+    value: Farewell;
+    case: "farewell";
   } | { case: undefined; value?: undefined };
 };
 
@@ -252,6 +296,21 @@ export const ResentSchema: GenMessage<Resent> = /*@__PURE__*/
   messageDesc(file_ganira_v1_content, 6);
 
 /**
+ * The last from an account that is being deleted.
+ *
+ * @generated from message ganira.v1.Farewell
+ */
+export type Farewell = Message<"ganira.v1.Farewell"> & {
+};
+
+/**
+ * Describes the message ganira.v1.Farewell.
+ * Use `create(FarewellSchema)` to create a new message.
+ */
+export const FarewellSchema: GenMessage<Farewell> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 7);
+
+/**
  * Ephemeral.
  *
  * @generated from message ganira.v1.Typing
@@ -268,7 +327,453 @@ export type Typing = Message<"ganira.v1.Typing"> & {
  * Use `create(TypingSchema)` to create a new message.
  */
 export const TypingSchema: GenMessage<Typing> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_content, 7);
+  messageDesc(file_ganira_v1_content, 8);
+
+/**
+ * New entries of the sender's own identity chain, before the commit that follows from them.
+ *
+ * @generated from message ganira.v1.ChainNews
+ */
+export type ChainNews = Message<"ganira.v1.ChainNews"> & {
+  /**
+   * Position of the first entry, from 0.
+   *
+   * @generated from field: uint32 position = 1;
+   */
+  position: number;
+
+  /**
+   * @generated from field: repeated bytes entries = 2;
+   */
+  entries: Uint8Array[];
+};
+
+/**
+ * Describes the message ganira.v1.ChainNews.
+ * Use `create(ChainNewsSchema)` to create a new message.
+ */
+export const ChainNewsSchema: GenMessage<ChainNews> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 9);
+
+/**
+ * In the self group alone: what an account's devices have in common.
+ *
+ * @generated from message ganira.v1.SelfUpdate
+ */
+export type SelfUpdate = Message<"ganira.v1.SelfUpdate"> & {
+  /**
+   * @generated from field: repeated ganira.v1.SelfRecord records = 1;
+   */
+  records: SelfRecord[];
+};
+
+/**
+ * Describes the message ganira.v1.SelfUpdate.
+ * Use `create(SelfUpdateSchema)` to create a new message.
+ */
+export const SelfUpdateSchema: GenMessage<SelfUpdate> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 10);
+
+/**
+ * The newest of a kind and key holds: by counter, then by device, then by value.
+ *
+ * @generated from message ganira.v1.SelfRecord
+ */
+export type SelfRecord = Message<"ganira.v1.SelfRecord"> & {
+  /**
+   * Such as "contact": docs/protocol/devices.md has all of them.
+   *
+   * @generated from field: string kind = 1;
+   */
+  kind: string;
+
+  /**
+   * @generated from field: bytes key = 2;
+   */
+  key: Uint8Array;
+
+  /**
+   * @generated from field: bytes value = 3;
+   */
+  value: Uint8Array;
+
+  /**
+   * One more than the greatest that the writing device had seen.
+   *
+   * @generated from field: uint64 counter = 4;
+   */
+  counter: bigint;
+
+  /**
+   * The device that wrote it.
+   *
+   * @generated from field: bytes device_id = 5;
+   */
+  deviceId: Uint8Array;
+};
+
+/**
+ * Describes the message ganira.v1.SelfRecord.
+ * Use `create(SelfRecordSchema)` to create a new message.
+ */
+export const SelfRecordSchema: GenMessage<SelfRecord> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 11);
+
+/**
+ * The value of a record "contact"; its key is the account id.
+ *
+ * @generated from message ganira.v1.ContactCard
+ */
+export type ContactCard = Message<"ganira.v1.ContactCard"> & {
+  /**
+   * @generated from field: bytes genesis_hash = 1;
+   */
+  genesisHash: Uint8Array;
+
+  /**
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * Theirs to this account; empty when they gave none yet.
+   *
+   * @generated from field: bytes grant = 3;
+   */
+  grant: Uint8Array;
+
+  /**
+   * Unix milliseconds.
+   *
+   * @generated from field: uint64 since = 4;
+   */
+  since: bigint;
+
+  /**
+   * @generated from field: bool is_established = 5;
+   */
+  isEstablished: boolean;
+};
+
+/**
+ * Describes the message ganira.v1.ContactCard.
+ * Use `create(ContactCardSchema)` to create a new message.
+ */
+export const ContactCardSchema: GenMessage<ContactCard> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 12);
+
+/**
+ * The value of a record "verified": how sure this account is of somebody. Its key is the account id.
+ *
+ * @generated from message ganira.v1.TrustCard
+ */
+export type TrustCard = Message<"ganira.v1.TrustCard"> & {
+  /**
+   * The identity that it is about.
+   *
+   * @generated from field: bytes genesis_hash = 1;
+   */
+  genesisHash: Uint8Array;
+
+  /**
+   * @generated from field: ganira.v1.TrustRung rung = 2;
+   */
+  rung: TrustRung;
+
+  /**
+   * The account id of who introduced them; empty for nobody.
+   *
+   * @generated from field: bytes introducer = 3;
+   */
+  introducer: Uint8Array;
+
+  /**
+   * Unix milliseconds.
+   *
+   * @generated from field: uint64 at = 4;
+   */
+  at: bigint;
+};
+
+/**
+ * Describes the message ganira.v1.TrustCard.
+ * Use `create(TrustCardSchema)` to create a new message.
+ */
+export const TrustCardSchema: GenMessage<TrustCard> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 13);
+
+/**
+ * The value of a record "doubts": all that contradicts who a contact is. Its key is the account id.
+ *
+ * @generated from message ganira.v1.DoubtCards
+ */
+export type DoubtCards = Message<"ganira.v1.DoubtCards"> & {
+  /**
+   * @generated from field: repeated ganira.v1.DoubtCard doubts = 1;
+   */
+  doubts: DoubtCard[];
+};
+
+/**
+ * Describes the message ganira.v1.DoubtCards.
+ * Use `create(DoubtCardsSchema)` to create a new message.
+ */
+export const DoubtCardsSchema: GenMessage<DoubtCards> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 14);
+
+/**
+ * @generated from message ganira.v1.DoubtCard
+ */
+export type DoubtCard = Message<"ganira.v1.DoubtCard"> & {
+  /**
+   * Such as "server": docs/protocol/trust.md has all of them.
+   *
+   * @generated from field: string source = 1;
+   */
+  source: string;
+
+  /**
+   * The account id of the contact whose word it is; empty for none.
+   *
+   * @generated from field: bytes claimant = 2;
+   */
+  claimant: Uint8Array;
+
+  /**
+   * Of the other identity; empty where none is named.
+   *
+   * @generated from field: bytes genesis_hash = 3;
+   */
+  genesisHash: Uint8Array;
+
+  /**
+   * @generated from field: bytes evidence = 4;
+   */
+  evidence: Uint8Array;
+
+  /**
+   * Unix milliseconds.
+   *
+   * @generated from field: uint64 at = 5;
+   */
+  at: bigint;
+
+  /**
+   * The person goes on with the identity that is pinned.
+   *
+   * @generated from field: bool is_decided = 6;
+   */
+  isDecided: boolean;
+};
+
+/**
+ * Describes the message ganira.v1.DoubtCard.
+ * Use `create(DoubtCardSchema)` to create a new message.
+ */
+export const DoubtCardSchema: GenMessage<DoubtCard> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 15);
+
+/**
+ * The value of a record "blocked": somebody whose mail isn't wanted. Its key is the account id.
+ *
+ * @generated from message ganira.v1.BlockedCard
+ */
+export type BlockedCard = Message<"ganira.v1.BlockedCard"> & {
+  /**
+   * @generated from field: bytes genesis_hash = 1;
+   */
+  genesisHash: Uint8Array;
+
+  /**
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * Unix milliseconds.
+   *
+   * @generated from field: uint64 at = 3;
+   */
+  at: bigint;
+};
+
+/**
+ * Describes the message ganira.v1.BlockedCard.
+ * Use `create(BlockedCardSchema)` to create a new message.
+ */
+export const BlockedCardSchema: GenMessage<BlockedCard> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 16);
+
+/**
+ * The value of a record "grant": one that this account gave to somebody. Its key is the hash.
+ *
+ * @generated from message ganira.v1.GrantCard
+ */
+export type GrantCard = Message<"ganira.v1.GrantCard"> & {
+  /**
+   * @generated from field: bytes secret = 1;
+   */
+  secret: Uint8Array;
+
+  /**
+   * A GrantClass.
+   *
+   * @generated from field: uint32 class = 2;
+   */
+  class: number;
+
+  /**
+   * Whom it was given to; empty where that isn't known.
+   *
+   * @generated from field: bytes account_id = 3;
+   */
+  accountId: Uint8Array;
+
+  /**
+   * Unix seconds; 0 for none.
+   *
+   * @generated from field: uint64 expires_at = 4;
+   */
+  expiresAt: bigint;
+
+  /**
+   * @generated from field: uint32 uses = 5;
+   */
+  uses: number;
+};
+
+/**
+ * Describes the message ganira.v1.GrantCard.
+ * Use `create(GrantCardSchema)` to create a new message.
+ */
+export const GrantCardSchema: GenMessage<GrantCard> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 17);
+
+/**
+ * The value of a record "link": a contact link of this account. Its key is the key id.
+ *
+ * @generated from message ganira.v1.LinkCard
+ */
+export type LinkCard = Message<"ganira.v1.LinkCard"> & {
+  /**
+   * @generated from field: bytes request_public = 1;
+   */
+  requestPublic: Uint8Array;
+
+  /**
+   * @generated from field: bytes request_secret = 2;
+   */
+  requestSecret: Uint8Array;
+
+  /**
+   * @generated from field: bytes grant_hash = 3;
+   */
+  grantHash: Uint8Array;
+
+  /**
+   * Unix milliseconds.
+   *
+   * @generated from field: uint64 created_at = 4;
+   */
+  createdAt: bigint;
+
+  /**
+   * Unix seconds.
+   *
+   * @generated from field: uint64 expires_at = 5;
+   */
+  expiresAt: bigint;
+
+  /**
+   * @generated from field: uint32 uses_left = 6;
+   */
+  usesLeft: number;
+};
+
+/**
+ * Describes the message ganira.v1.LinkCard.
+ * Use `create(LinkCardSchema)` to create a new message.
+ */
+export const LinkCardSchema: GenMessage<LinkCard> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 18);
+
+/**
+ * The value of a record "request": one that this account sent. Its key is the account asked.
+ *
+ * @generated from message ganira.v1.RequestCard
+ */
+export type RequestCard = Message<"ganira.v1.RequestCard"> & {
+  /**
+   * @generated from field: bytes genesis_hash = 1;
+   */
+  genesisHash: Uint8Array;
+
+  /**
+   * @generated from field: bytes grant_hash = 2;
+   */
+  grantHash: Uint8Array;
+
+  /**
+   * Unix milliseconds.
+   *
+   * @generated from field: uint64 sent_at = 3;
+   */
+  sentAt: bigint;
+};
+
+/**
+ * Describes the message ganira.v1.RequestCard.
+ * Use `create(RequestCardSchema)` to create a new message.
+ */
+export const RequestCardSchema: GenMessage<RequestCard> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 19);
+
+/**
+ * The value of a record "asking": a request of somebody that waited when a device came. Its key is
+ * their account id.
+ *
+ * @generated from message ganira.v1.AskingCard
+ */
+export type AskingCard = Message<"ganira.v1.AskingCard"> & {
+  /**
+   * @generated from field: bytes genesis_hash = 1;
+   */
+  genesisHash: Uint8Array;
+
+  /**
+   * @generated from field: bytes chain_head = 2;
+   */
+  chainHead: Uint8Array;
+
+  /**
+   * @generated from field: string name = 3;
+   */
+  name: string;
+
+  /**
+   * @generated from field: bytes grant = 4;
+   */
+  grant: Uint8Array;
+
+  /**
+   * @generated from field: bytes link_id = 5;
+   */
+  linkId: Uint8Array;
+
+  /**
+   * Unix milliseconds.
+   *
+   * @generated from field: uint64 received_at = 6;
+   */
+  receivedAt: bigint;
+};
+
+/**
+ * Describes the message ganira.v1.AskingCard.
+ * Use `create(AskingCardSchema)` to create a new message.
+ */
+export const AskingCardSchema: GenMessage<AskingCard> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_content, 20);
 
 /**
  * The GroupContext extension of every group, immutable.
@@ -287,7 +792,7 @@ export type GroupData = Message<"ganira.v1.GroupData"> & {
   kind: GroupKind;
 
   /**
-   * For a pair: the two accounts, in the order of their bytes.
+   * For a pair: the two accounts, in the order of their bytes. For a self group: the one.
    *
    * @generated from field: repeated bytes accounts = 3;
    */
@@ -307,7 +812,43 @@ export type GroupData = Message<"ganira.v1.GroupData"> & {
  * Use `create(GroupDataSchema)` to create a new message.
  */
 export const GroupDataSchema: GenMessage<GroupData> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_content, 8);
+  messageDesc(file_ganira_v1_content, 21);
+
+/**
+ * @generated from enum ganira.v1.TrustRung
+ */
+export const TrustRung = {
+  /**
+   * @generated from enum value: TRUST_RUNG_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED: 0,
+
+  /**
+   * @generated from enum value: TRUST_RUNG_INTRODUCED = 1;
+   */
+  INTRODUCED: 1,
+
+  /**
+   * @generated from enum value: TRUST_RUNG_VERIFIED = 2;
+   */
+  VERIFIED: 2,
+
+  /**
+   * @generated from enum value: TRUST_RUNG_MET = 3;
+   */
+  MET: 3,
+} as const;
+
+/**
+ * @generated from enum ganira.v1.TrustRung
+ */
+export type TrustRung = (typeof TrustRung)[keyof typeof TrustRung] | UnknownEnum;
+
+/**
+ * Describes the enum ganira.v1.TrustRung.
+ */
+export const TrustRungSchema: GenEnum<TrustRung> = /*@__PURE__*/
+  enumDesc(file_ganira_v1_content, 0);
 
 /**
  * @generated from enum ganira.v1.GroupKind
@@ -338,5 +879,5 @@ export type GroupKind = (typeof GroupKind)[keyof typeof GroupKind] | UnknownEnum
  * Describes the enum ganira.v1.GroupKind.
  */
 export const GroupKindSchema: GenEnum<GroupKind> = /*@__PURE__*/
-  enumDesc(file_ganira_v1_content, 0);
+  enumDesc(file_ganira_v1_content, 1);
 

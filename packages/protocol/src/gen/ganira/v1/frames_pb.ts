@@ -20,7 +20,7 @@ import type { Message, UnknownEnum } from "@bufbuild/protobuf";
  * Describes the file ganira/v1/frames.proto.
  */
 export const file_ganira_v1_frames: GenFile = /*@__PURE__*/
-  fileDesc("ChZnYW5pcmEvdjEvZnJhbWVzLnByb3RvEglnYW5pcmEudjEi0QMKC0NsaWVudEZyYW1lEg8KB3JlcXVlc3QYASABKA0SLwoMYXV0aGVudGljYXRlGAIgASgLMhcuZ2FuaXJhLnYxLkF1dGhlbnRpY2F0ZUgAEi0KC2Fja25vd2xlZGdlGAMgASgLMhYuZ2FuaXJhLnYxLkFja25vd2xlZGdlSAASKgoKcHV0X2dyYW50cxgEIAEoCzIULmdhbmlyYS52MS5QdXRHcmFudHNIABIwCg1kZWxldGVfZ3JhbnRzGAUgASgLMhcuZ2FuaXJhLnYxLkRlbGV0ZUdyYW50c0gAEjUKEHB1dF9rZXlfcGFja2FnZXMYBiABKAsyGS5nYW5pcmEudjEuUHV0S2V5UGFja2FnZXNIABIuCgxhcHBlbmRfY2hhaW4YByABKAsyFi5nYW5pcmEudjEuQXBwZW5kQ2hhaW5IABIqCgpvcGVuX3JvdXRlGBAgASgLMhQuZ2FuaXJhLnYxLk9wZW5Sb3V0ZUgAEh8KBHNlbmQYESABKAsyDy5nYW5pcmEudjEuU2VuZEgAEjcKEXRha2Vfa2V5X3BhY2thZ2VzGBIgASgLMhouZ2FuaXJhLnYxLlRha2VLZXlQYWNrYWdlc0gAQgYKBGJvZHki9wIKC1NlcnZlckZyYW1lEg8KB3JlcXVlc3QYASABKA0SIQoFZXJyb3IYAiABKAsyEC5nYW5pcmEudjEuRXJyb3JIABIfCgRkb25lGAMgASgLMg8uZ2FuaXJhLnYxLkRvbmVIABIhCgVoZWxsbxgEIAEoCzIQLmdhbmlyYS52MS5IZWxsb0gAEjEKDWF1dGhlbnRpY2F0ZWQYBSABKAsyGC5nYW5pcmEudjEuQXV0aGVudGljYXRlZEgAEiUKB2RlbGl2ZXIYBiABKAsyEi5nYW5pcmEudjEuRGVsaXZlckgAEh8KBHNlbnQYECABKAsyDy5nYW5pcmEudjEuU2VudEgAEjkKEnRha2VuX2tleV9wYWNrYWdlcxgRIAEoCzIbLmdhbmlyYS52MS5UYWtlbktleVBhY2thZ2VzSAASMgoOY29tbWl0X3JlZnVzZWQYEiABKAsyGC5nYW5pcmEudjEuQ29tbWl0UmVmdXNlZEgAQgYKBGJvZHkiOwoFRXJyb3ISDAoEY29kZRgBIAEoCRIPCgdtZXNzYWdlGAIgASgJEhMKC3JldHJ5X2FmdGVyGAMgASgNIgYKBERvbmUiOAoFSGVsbG8SDQoFbm9uY2UYASABKAwSEwoLaW5jYXJuYXRpb24YAiABKAwSCwoDbm93GAMgASgEInYKDEF1dGhlbnRpY2F0ZRIVCg1zZXNzaW9uX3Rva2VuGAEgASgMEhEKCWRldmljZV9pZBgCIAEoDBIRCglzaWduYXR1cmUYAyABKAwSEwoLaW5jYXJuYXRpb24YBCABKAwSFAoMYWNrbm93bGVkZ2VkGAUgASgEInsKDUF1dGhlbnRpY2F0ZWQSFAoMa2V5X3BhY2thZ2VzGAEgASgNEhcKD2hhc19sYXN0X3Jlc29ydBgCIAEoCBIUCgxjaGFpbl9sZW5ndGgYAyABKA0SFQoNZXhwaXJlZF91bnRpbBgEIAEoBBIOCgZuZXdlc3QYBSABKAQiHwoLQWNrbm93bGVkZ2USEAoIc2VxdWVuY2UYASABKAQicAoFR3JhbnQSDAoEaGFzaBgBIAEoDBIkCgVjbGFzcxgCIAEoDjIVLmdhbmlyYS52MS5HcmFudENsYXNzEhEKCWRldmljZV9pZBgDIAEoDBISCgpleHBpcmVzX2F0GAQgASgEEgwKBHVzZXMYBSABKA0iLQoJUHV0R3JhbnRzEiAKBmdyYW50cxgBIAMoCzIQLmdhbmlyYS52MS5HcmFudCIeCgxEZWxldGVHcmFudHMSDgoGaGFzaGVzGAEgAygMIksKDlB1dEtleVBhY2thZ2VzEhAKCG9uZV90aW1lGAEgAygMEhMKC2xhc3RfcmVzb3J0GAIgASgMEhIKCmV4cGlyZXNfYXQYAyABKAQiMAoLQXBwZW5kQ2hhaW4SEAoIcG9zaXRpb24YASABKA0SDwoHZW50cmllcxgCIAMoDCIqCglPcGVuUm91dGUSDQoFcm91dGUYASABKA0SDgoGZ3JhbnRzGAIgAygMIpkBCgRTZW5kEg0KBXJvdXRlGAEgASgNEhIKCmF0dGVtcHRfaWQYAiABKAwSDAoEYm9keRgDIAEoDBIRCgllcGhlbWVyYWwYBCABKAgSJgoGY29tbWl0GAUgASgLMhYuZ2FuaXJhLnYxLkdyb3VwQ29tbWl0EiUKCGF0dGFjaGVkGAYgAygLMhMuZ2FuaXJhLnYxLkF0dGFjaGVkIicKCEF0dGFjaGVkEg0KBXJvdXRlGAEgASgNEgwKBGJvZHkYAiABKAwidwoLR3JvdXBDb21taXQSEAoIZ3JvdXBfaWQYASABKAwSDQoFZXBvY2gYAiABKAQSEwoLY29tbWl0X2hhc2gYAyABKAwSEwoLd3JpdGVfdG9rZW4YBCABKAwSHQoVbmV4dF93cml0ZV90b2tlbl9oYXNoGAUgASgMImMKBFNlbnQSKAoIc3RhdHVzZXMYASADKA4yFi5nYW5pcmEudjEuR3JhbnRTdGF0dXMSMQoRYXR0YWNoZWRfc3RhdHVzZXMYAiADKA4yFi5nYW5pcmEudjEuR3JhbnRTdGF0dXMiMwoNQ29tbWl0UmVmdXNlZBINCgVlcG9jaBgBIAEoBBITCgtjb21taXRfaGFzaBgCIAEoDCIgCg9UYWtlS2V5UGFja2FnZXMSDQoFZ3JhbnQYASABKAwitAEKEFRha2VuS2V5UGFja2FnZXMSEgoKYWNjb3VudF9pZBgBIAEoDBIzCgdkZXZpY2VzGAIgAygLMiIuZ2FuaXJhLnYxLlRha2VuS2V5UGFja2FnZXMuRGV2aWNlEg0KBWNoYWluGAMgAygMGkgKBkRldmljZRIRCglkZXZpY2VfaWQYASABKAwSEwoLa2V5X3BhY2thZ2UYAiABKAwSFgoOaXNfbGFzdF9yZXNvcnQYAyABKAgiKQoHRGVsaXZlchIeCgVpdGVtcxgBIAMoCzIPLmdhbmlyYS52MS5JdGVtIkwKBEl0ZW0SEAoIc2VxdWVuY2UYASABKAQSDAoEYm9keRgCIAEoDBIkCgVjbGFzcxgDIAEoDjIVLmdhbmlyYS52MS5HcmFudENsYXNzKnIKCkdyYW50Q2xhc3MSGwoXR1JBTlRfQ0xBU1NfVU5TUEVDSUZJRUQQABIXChNHUkFOVF9DTEFTU19DT05UQUNUEAESFQoRR1JBTlRfQ0xBU1NfR1JPVVAQAhIXChNHUkFOVF9DTEFTU19SRVFVRVNUEAMqdQoLR3JhbnRTdGF0dXMSHAoYR1JBTlRfU1RBVFVTX1VOU1BFQ0lGSUVEEAASFwoTR1JBTlRfU1RBVFVTX1NUT1JFRBABEhgKFEdSQU5UX1NUQVRVU19SRUZVU0VEEAISFQoRR1JBTlRfU1RBVFVTX0ZVTEwQA2IGcHJvdG8z");
+  fileDesc("ChZnYW5pcmEvdjEvZnJhbWVzLnByb3RvEglnYW5pcmEudjEi0QMKC0NsaWVudEZyYW1lEg8KB3JlcXVlc3QYASABKA0SLwoMYXV0aGVudGljYXRlGAIgASgLMhcuZ2FuaXJhLnYxLkF1dGhlbnRpY2F0ZUgAEi0KC2Fja25vd2xlZGdlGAMgASgLMhYuZ2FuaXJhLnYxLkFja25vd2xlZGdlSAASKgoKcHV0X2dyYW50cxgEIAEoCzIULmdhbmlyYS52MS5QdXRHcmFudHNIABIwCg1kZWxldGVfZ3JhbnRzGAUgASgLMhcuZ2FuaXJhLnYxLkRlbGV0ZUdyYW50c0gAEjUKEHB1dF9rZXlfcGFja2FnZXMYBiABKAsyGS5nYW5pcmEudjEuUHV0S2V5UGFja2FnZXNIABIuCgxhcHBlbmRfY2hhaW4YByABKAsyFi5nYW5pcmEudjEuQXBwZW5kQ2hhaW5IABIqCgpvcGVuX3JvdXRlGBAgASgLMhQuZ2FuaXJhLnYxLk9wZW5Sb3V0ZUgAEh8KBHNlbmQYESABKAsyDy5nYW5pcmEudjEuU2VuZEgAEjcKEXRha2Vfa2V5X3BhY2thZ2VzGBIgASgLMhouZ2FuaXJhLnYxLlRha2VLZXlQYWNrYWdlc0gAQgYKBGJvZHkisAMKC1NlcnZlckZyYW1lEg8KB3JlcXVlc3QYASABKA0SIQoFZXJyb3IYAiABKAsyEC5nYW5pcmEudjEuRXJyb3JIABIfCgRkb25lGAMgASgLMg8uZ2FuaXJhLnYxLkRvbmVIABIhCgVoZWxsbxgEIAEoCzIQLmdhbmlyYS52MS5IZWxsb0gAEjEKDWF1dGhlbnRpY2F0ZWQYBSABKAsyGC5nYW5pcmEudjEuQXV0aGVudGljYXRlZEgAEiUKB2RlbGl2ZXIYBiABKAsyEi5nYW5pcmEudjEuRGVsaXZlckgAEjcKEWtleV9wYWNrYWdlc19sZWZ0GAcgASgLMhouZ2FuaXJhLnYxLktleVBhY2thZ2VzTGVmdEgAEh8KBHNlbnQYECABKAsyDy5nYW5pcmEudjEuU2VudEgAEjkKEnRha2VuX2tleV9wYWNrYWdlcxgRIAEoCzIbLmdhbmlyYS52MS5UYWtlbktleVBhY2thZ2VzSAASMgoOY29tbWl0X3JlZnVzZWQYEiABKAsyGC5nYW5pcmEudjEuQ29tbWl0UmVmdXNlZEgAQgYKBGJvZHkiOwoFRXJyb3ISDAoEY29kZRgBIAEoCRIPCgdtZXNzYWdlGAIgASgJEhMKC3JldHJ5X2FmdGVyGAMgASgNIgYKBERvbmUiOAoFSGVsbG8SDQoFbm9uY2UYASABKAwSEwoLaW5jYXJuYXRpb24YAiABKAwSCwoDbm93GAMgASgEInYKDEF1dGhlbnRpY2F0ZRIVCg1zZXNzaW9uX3Rva2VuGAEgASgMEhEKCWRldmljZV9pZBgCIAEoDBIRCglzaWduYXR1cmUYAyABKAwSEwoLaW5jYXJuYXRpb24YBCABKAwSFAoMYWNrbm93bGVkZ2VkGAUgASgEIpIBCg1BdXRoZW50aWNhdGVkEhQKDGtleV9wYWNrYWdlcxgBIAEoDRIXCg9oYXNfbGFzdF9yZXNvcnQYAiABKAgSFAoMY2hhaW5fbGVuZ3RoGAMgASgNEhUKDWV4cGlyZWRfdW50aWwYBCABKAQSDgoGbmV3ZXN0GAUgASgEEhUKDWNoYWluX3JlY2VpcHQYBiABKAwiHwoLQWNrbm93bGVkZ2USEAoIc2VxdWVuY2UYASABKAQicAoFR3JhbnQSDAoEaGFzaBgBIAEoDBIkCgVjbGFzcxgCIAEoDjIVLmdhbmlyYS52MS5HcmFudENsYXNzEhEKCWRldmljZV9pZBgDIAEoDBISCgpleHBpcmVzX2F0GAQgASgEEgwKBHVzZXMYBSABKA0iLQoJUHV0R3JhbnRzEiAKBmdyYW50cxgBIAMoCzIQLmdhbmlyYS52MS5HcmFudCIeCgxEZWxldGVHcmFudHMSDgoGaGFzaGVzGAEgAygMIksKDlB1dEtleVBhY2thZ2VzEhAKCG9uZV90aW1lGAEgAygMEhMKC2xhc3RfcmVzb3J0GAIgASgMEhIKCmV4cGlyZXNfYXQYAyABKAQiYwoLQXBwZW5kQ2hhaW4SEAoIcG9zaXRpb24YASABKA0SDwoHZW50cmllcxgCIAMoDBINCgVwcm9vZhgDIAEoDBIRCglzaWduYXR1cmUYBCABKAwSDwoHcmVjZWlwdBgFIAEoDCIqCglPcGVuUm91dGUSDQoFcm91dGUYASABKA0SDgoGZ3JhbnRzGAIgAygMIpkBCgRTZW5kEg0KBXJvdXRlGAEgASgNEhIKCmF0dGVtcHRfaWQYAiABKAwSDAoEYm9keRgDIAEoDBIRCgllcGhlbWVyYWwYBCABKAgSJgoGY29tbWl0GAUgASgLMhYuZ2FuaXJhLnYxLkdyb3VwQ29tbWl0EiUKCGF0dGFjaGVkGAYgAygLMhMuZ2FuaXJhLnYxLkF0dGFjaGVkIicKCEF0dGFjaGVkEg0KBXJvdXRlGAEgASgNEgwKBGJvZHkYAiABKAwidwoLR3JvdXBDb21taXQSEAoIZ3JvdXBfaWQYASABKAwSDQoFZXBvY2gYAiABKAQSEwoLY29tbWl0X2hhc2gYAyABKAwSEwoLd3JpdGVfdG9rZW4YBCABKAwSHQoVbmV4dF93cml0ZV90b2tlbl9oYXNoGAUgASgMImMKBFNlbnQSKAoIc3RhdHVzZXMYASADKA4yFi5nYW5pcmEudjEuR3JhbnRTdGF0dXMSMQoRYXR0YWNoZWRfc3RhdHVzZXMYAiADKA4yFi5nYW5pcmEudjEuR3JhbnRTdGF0dXMiMwoNQ29tbWl0UmVmdXNlZBINCgVlcG9jaBgBIAEoBBITCgtjb21taXRfaGFzaBgCIAEoDCI0Cg9UYWtlS2V5UGFja2FnZXMSDQoFZ3JhbnQYASABKAwSEgoKY2hhaW5fb25seRgCIAEoCCK0AQoQVGFrZW5LZXlQYWNrYWdlcxISCgphY2NvdW50X2lkGAEgASgMEjMKB2RldmljZXMYAiADKAsyIi5nYW5pcmEudjEuVGFrZW5LZXlQYWNrYWdlcy5EZXZpY2USDQoFY2hhaW4YAyADKAwaSAoGRGV2aWNlEhEKCWRldmljZV9pZBgBIAEoDBITCgtrZXlfcGFja2FnZRgCIAEoDBIWCg5pc19sYXN0X3Jlc29ydBgDIAEoCCIjCg9LZXlQYWNrYWdlc0xlZnQSEAoIb25lX3RpbWUYASABKA0iKQoHRGVsaXZlchIeCgVpdGVtcxgBIAMoCzIPLmdhbmlyYS52MS5JdGVtIkwKBEl0ZW0SEAoIc2VxdWVuY2UYASABKAQSDAoEYm9keRgCIAEoDBIkCgVjbGFzcxgDIAEoDjIVLmdhbmlyYS52MS5HcmFudENsYXNzKnIKCkdyYW50Q2xhc3MSGwoXR1JBTlRfQ0xBU1NfVU5TUEVDSUZJRUQQABIXChNHUkFOVF9DTEFTU19DT05UQUNUEAESFQoRR1JBTlRfQ0xBU1NfR1JPVVAQAhIXChNHUkFOVF9DTEFTU19SRVFVRVNUEAMqdQoLR3JhbnRTdGF0dXMSHAoYR1JBTlRfU1RBVFVTX1VOU1BFQ0lGSUVEEAASFwoTR1JBTlRfU1RBVFVTX1NUT1JFRBABEhgKFEdSQU5UX1NUQVRVU19SRUZVU0VEEAISFQoRR1JBTlRfU1RBVFVTX0ZVTEwQA2IGcHJvdG8z");
 
 /**
  * @generated from message ganira.v1.ClientFrame
@@ -152,6 +152,12 @@ export type ServerFrame = Message<"ganira.v1.ServerFrame"> & {
      */
     value: Deliver;
     case: "deliver";
+  } | {
+    /**
+     * @generated from field: ganira.v1.KeyPackagesLeft key_packages_left = 7;
+     */
+    value: KeyPackagesLeft;
+    case: "keyPackagesLeft";
   } | {
     /**
      * On the delivery socket.
@@ -341,6 +347,14 @@ export type Authenticated = Message<"ganira.v1.Authenticated"> & {
    * @generated from field: uint64 newest = 5;
    */
   newest: bigint;
+
+  /**
+   * Says that the server has taken the chain up to its present head. A restored server, which lacks
+   * a part of it, takes that part again from whoever shows this.
+   *
+   * @generated from field: bytes chain_receipt = 6;
+   */
+  chainReceipt: Uint8Array;
 };
 
 /**
@@ -484,7 +498,9 @@ export const PutKeyPackagesSchema: GenMessage<PutKeyPackages> = /*@__PURE__*/
   messageDesc(file_ganira_v1_frames, 11);
 
 /**
- * Repeating an entry that the server holds is answered with Done.
+ * Repeating an entry that the server holds is answered with Done. Entries that add a device need a
+ * step-up for "add-device", those that set another recovery key one for "recovery-key"; or the receipt
+ * of a chain that ends with the last of them.
  *
  * @generated from message ganira.v1.AppendChain
  */
@@ -500,6 +516,28 @@ export type AppendChain = Message<"ganira.v1.AppendChain"> & {
    * @generated from field: repeated bytes entries = 2;
    */
   entries: Uint8Array[];
+
+  /**
+   * Of the step-up; empty for none.
+   *
+   * @generated from field: bytes proof = 3;
+   */
+  proof: Uint8Array;
+
+  /**
+   * Ed25519 by the device key over "ganira step-up v1" || proof || SHA-256 of the SHA-256 of each
+   * entry || "add-device".
+   *
+   * @generated from field: bytes signature = 4;
+   */
+  signature: Uint8Array;
+
+  /**
+   * As Authenticated had it; empty for none.
+   *
+   * @generated from field: bytes receipt = 5;
+   */
+  receipt: Uint8Array;
 };
 
 /**
@@ -716,6 +754,13 @@ export type TakeKeyPackages = Message<"ganira.v1.TakeKeyPackages"> & {
    * @generated from field: bytes grant = 1;
    */
   grant: Uint8Array;
+
+  /**
+   * Gives the identity chain and takes no key package.
+   *
+   * @generated from field: bool chain_only = 2;
+   */
+  chainOnly: boolean;
 };
 
 /**
@@ -784,6 +829,26 @@ export const TakenKeyPackages_DeviceSchema: GenMessage<TakenKeyPackages_Device> 
   messageDesc(file_ganira_v1_frames, 20, 0);
 
 /**
+ * Somebody took a one-time key package of this device, and fewer than half of those that it should
+ * keep are left. A hint that may be lost: Authenticated says it too.
+ *
+ * @generated from message ganira.v1.KeyPackagesLeft
+ */
+export type KeyPackagesLeft = Message<"ganira.v1.KeyPackagesLeft"> & {
+  /**
+   * @generated from field: uint32 one_time = 1;
+   */
+  oneTime: number;
+};
+
+/**
+ * Describes the message ganira.v1.KeyPackagesLeft.
+ * Use `create(KeyPackagesLeftSchema)` to create a new message.
+ */
+export const KeyPackagesLeftSchema: GenMessage<KeyPackagesLeft> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_frames, 21);
+
+/**
  * @generated from message ganira.v1.Deliver
  */
 export type Deliver = Message<"ganira.v1.Deliver"> & {
@@ -798,7 +863,7 @@ export type Deliver = Message<"ganira.v1.Deliver"> & {
  * Use `create(DeliverSchema)` to create a new message.
  */
 export const DeliverSchema: GenMessage<Deliver> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 21);
+  messageDesc(file_ganira_v1_frames, 22);
 
 /**
  * @generated from message ganira.v1.Item
@@ -827,7 +892,7 @@ export type Item = Message<"ganira.v1.Item"> & {
  * Use `create(ItemSchema)` to create a new message.
  */
 export const ItemSchema: GenMessage<Item> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 22);
+  messageDesc(file_ganira_v1_frames, 23);
 
 /**
  * @generated from enum ganira.v1.GrantClass

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file ganira/v1/mail.proto.
  */
 export const file_ganira_v1_mail: GenFile = /*@__PURE__*/
-  fileDesc("ChRnYW5pcmEvdjEvbWFpbC5wcm90bxIJZ2FuaXJhLnYxIt4BCgRNYWlsEisKB3JlcXVlc3QYASABKAsyGC5nYW5pcmEudjEuU2VhbGVkUmVxdWVzdEgAEiUKB3dlbGNvbWUYAiABKAsyEi5nYW5pcmEudjEuV2VsY29tZUgAEioKB21lc3NhZ2UYAyABKAsyFy5nYW5pcmEudjEuR3JvdXBNZXNzYWdlSAASIwoGcmVzeW5jGAQgASgLMhEuZ2FuaXJhLnYxLlJlc3luY0gAEikKCWVwaGVtZXJhbBgFIAEoCzIULmdhbmlyYS52MS5FcGhlbWVyYWxIAEIGCgRib2R5IoABCgtDb250YWN0TGluaxIPCgd2ZXJzaW9uGAEgASgNEhIKCmFjY291bnRfaWQYAiABKAwSFAoMZ2VuZXNpc19oYXNoGAMgASgMEhMKC3JlcXVlc3Rfa2V5GAQgASgMEg0KBWdyYW50GAUgASgMEhIKCmV4cGlyZXNfYXQYBiABKAQiLwoNU2VhbGVkUmVxdWVzdBIOCgZrZXlfaWQYASABKAwSDgoGc2VhbGVkGAIgASgMImsKDkNvbnRhY3RSZXF1ZXN0EhIKCmFjY291bnRfaWQYASABKAwSFAoMZ2VuZXNpc19oYXNoGAIgASgMEhIKCmNoYWluX2hlYWQYAyABKAwSDAoEbmFtZRgEIAEoCRINCgVncmFudBgFIAEoDCIYCgVDaGFpbhIPCgdlbnRyaWVzGAEgAygMImQKB1dlbGNvbWUSEAoIZ3JvdXBfaWQYASABKAwSDwoHd2VsY29tZRgCIAEoDBIUCgxyYXRjaGV0X3RyZWUYAyABKAwSIAoGY2hhaW5zGAQgAygLMhAuZ2FuaXJhLnYxLkNoYWluIhsKDEdyb3VwTWVzc2FnZRILCgNtbHMYASABKAwiKQoGUmVzeW5jEgwKBGJvZHkYASABKAwSEQoJc2lnbmF0dXJlGAIgASgMInoKClJlc3luY0JvZHkSEAoIZ3JvdXBfaWQYASABKAwSEgoKYWNjb3VudF9pZBgCIAEoDBIRCglkZXZpY2VfaWQYAyABKAwSEwoLa2V5X3BhY2thZ2UYBCABKAwSDwoHY291bnRlchgFIAEoBBINCgVlcG9jaBgGIAEoBCJPCglFcGhlbWVyYWwSEAoIZ3JvdXBfaWQYASABKAwSDQoFZXBvY2gYAiABKAQSDQoFbm9uY2UYAyABKAwSEgoKY2lwaGVydGV4dBgEIAEoDGIGcHJvdG8z");
+  fileDesc("ChRnYW5pcmEvdjEvbWFpbC5wcm90bxIJZ2FuaXJhLnYxIokCCgRNYWlsEisKB3JlcXVlc3QYASABKAsyGC5nYW5pcmEudjEuU2VhbGVkUmVxdWVzdEgAEiUKB3dlbGNvbWUYAiABKAsyEi5nYW5pcmEudjEuV2VsY29tZUgAEioKB21lc3NhZ2UYAyABKAsyFy5nYW5pcmEudjEuR3JvdXBNZXNzYWdlSAASIwoGcmVzeW5jGAQgASgLMhEuZ2FuaXJhLnYxLlJlc3luY0gAEikKCWVwaGVtZXJhbBgFIAEoCzIULmdhbmlyYS52MS5FcGhlbWVyYWxIABIpCgdoaXN0b3J5GAYgASgLMhYuZ2FuaXJhLnYxLkhpc3RvcnlQYXJ0SABCBgoEYm9keSKAAQoLQ29udGFjdExpbmsSDwoHdmVyc2lvbhgBIAEoDRISCgphY2NvdW50X2lkGAIgASgMEhQKDGdlbmVzaXNfaGFzaBgDIAEoDBITCgtyZXF1ZXN0X2tleRgEIAEoDBINCgVncmFudBgFIAEoDBISCgpleHBpcmVzX2F0GAYgASgEIi8KDVNlYWxlZFJlcXVlc3QSDgoGa2V5X2lkGAEgASgMEg4KBnNlYWxlZBgCIAEoDCJrCg5Db250YWN0UmVxdWVzdBISCgphY2NvdW50X2lkGAEgASgMEhQKDGdlbmVzaXNfaGFzaBgCIAEoDBISCgpjaGFpbl9oZWFkGAMgASgMEgwKBG5hbWUYBCABKAkSDQoFZ3JhbnQYBSABKAwiGAoFQ2hhaW4SDwoHZW50cmllcxgBIAMoDCJRCgdXZWxjb21lEhIKCnJlZmVyZW5jZXMYASADKAwSIgoEa2V5cxgCIAMoCzIULmdhbmlyYS52MS5TZWFsZWRLZXkSDgoGc2VhbGVkGAMgASgMIjMKCVNlYWxlZEtleRISCgprZW1fb3V0cHV0GAEgASgMEhIKCmNpcGhlcnRleHQYAiABKAwiawoOV2VsY29tZUNvbnRlbnQSEAoIZ3JvdXBfaWQYASABKAwSFAoMcmF0Y2hldF90cmVlGAIgASgMEiAKBmNoYWlucxgDIAMoCzIQLmdhbmlyYS52MS5DaGFpbhIPCgd3ZWxjb21lGAQgASgMIhsKDEdyb3VwTWVzc2FnZRILCgNtbHMYASABKAwiKAoGUmVzeW5jEg4KBmtleV9pZBgBIAEoDBIOCgZzZWFsZWQYAiABKAwiLwoMU2lnbmVkUmVzeW5jEgwKBGJvZHkYASABKAwSEQoJc2lnbmF0dXJlGAIgASgMInoKClJlc3luY0JvZHkSEAoIZ3JvdXBfaWQYASABKAwSEgoKYWNjb3VudF9pZBgCIAEoDBIRCglkZXZpY2VfaWQYAyABKAwSEwoLa2V5X3BhY2thZ2UYBCABKAwSDwoHY291bnRlchgFIAEoBBINCgVlcG9jaBgGIAEoBCItCgtIaXN0b3J5UGFydBIOCgZrZXlfaWQYASABKAwSDgoGc2VhbGVkGAIgASgMIk8KCUVwaGVtZXJhbBIQCghncm91cF9pZBgBIAEoDBINCgVlcG9jaBgCIAEoBBINCgVub25jZRgDIAEoDBISCgpjaXBoZXJ0ZXh0GAQgASgMYgZwcm90bzM");
 
 /**
  * @generated from message ganira.v1.Mail
@@ -51,6 +51,12 @@ export type Mail = Message<"ganira.v1.Mail"> & {
      */
     value: Ephemeral;
     case: "ephemeral";
+  } | {
+    /**
+     * @generated from field: ganira.v1.HistoryPart history = 6;
+     */
+    value: HistoryPart;
+    case: "history";
   } | { case: undefined; value?: undefined };
 };
 
@@ -200,30 +206,32 @@ export const ChainSchema: GenMessage<Chain> = /*@__PURE__*/
   messageDesc(file_ganira_v1_mail, 4);
 
 /**
+ * For the devices that one grant reaches. It names nothing but their key packages, and has nothing in
+ * common with what others get of the same Welcome.
+ *
  * @generated from message ganira.v1.Welcome
  */
 export type Welcome = Message<"ganira.v1.Welcome"> & {
   /**
-   * @generated from field: bytes group_id = 1;
-   */
-  groupId: Uint8Array;
-
-  /**
-   * @generated from field: bytes welcome = 2;
-   */
-  welcome: Uint8Array;
-
-  /**
-   * @generated from field: bytes ratchet_tree = 3;
-   */
-  ratchetTree: Uint8Array;
-
-  /**
-   * The identity chains of all members.
+   * The key packages that it is for.
    *
-   * @generated from field: repeated ganira.v1.Chain chains = 4;
+   * @generated from field: repeated bytes references = 1;
    */
-  chains: Chain[];
+  references: Uint8Array[];
+
+  /**
+   * The key that opens `sealed`, for each of them.
+   *
+   * @generated from field: repeated ganira.v1.SealedKey keys = 2;
+   */
+  keys: SealedKey[];
+
+  /**
+   * A padded WelcomeContent.
+   *
+   * @generated from field: bytes sealed = 3;
+   */
+  sealed: Uint8Array;
 };
 
 /**
@@ -232,6 +240,66 @@ export type Welcome = Message<"ganira.v1.Welcome"> & {
  */
 export const WelcomeSchema: GenMessage<Welcome> = /*@__PURE__*/
   messageDesc(file_ganira_v1_mail, 5);
+
+/**
+ * EncryptWithLabel of RFC 9420, section 5.1.3.
+ *
+ * @generated from message ganira.v1.SealedKey
+ */
+export type SealedKey = Message<"ganira.v1.SealedKey"> & {
+  /**
+   * @generated from field: bytes kem_output = 1;
+   */
+  kemOutput: Uint8Array;
+
+  /**
+   * @generated from field: bytes ciphertext = 2;
+   */
+  ciphertext: Uint8Array;
+};
+
+/**
+ * Describes the message ganira.v1.SealedKey.
+ * Use `create(SealedKeySchema)` to create a new message.
+ */
+export const SealedKeySchema: GenMessage<SealedKey> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_mail, 6);
+
+/**
+ * @generated from message ganira.v1.WelcomeContent
+ */
+export type WelcomeContent = Message<"ganira.v1.WelcomeContent"> & {
+  /**
+   * @generated from field: bytes group_id = 1;
+   */
+  groupId: Uint8Array;
+
+  /**
+   * @generated from field: bytes ratchet_tree = 2;
+   */
+  ratchetTree: Uint8Array;
+
+  /**
+   * The identity chains of all members.
+   *
+   * @generated from field: repeated ganira.v1.Chain chains = 3;
+   */
+  chains: Chain[];
+
+  /**
+   * An MLSMessage: a Welcome without a ratchet tree, for all newcomers.
+   *
+   * @generated from field: bytes welcome = 4;
+   */
+  welcome: Uint8Array;
+};
+
+/**
+ * Describes the message ganira.v1.WelcomeContent.
+ * Use `create(WelcomeContentSchema)` to create a new message.
+ */
+export const WelcomeContentSchema: GenMessage<WelcomeContent> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_mail, 7);
 
 /**
  * @generated from message ganira.v1.GroupMessage
@@ -250,7 +318,7 @@ export type GroupMessage = Message<"ganira.v1.GroupMessage"> & {
  * Use `create(GroupMessageSchema)` to create a new message.
  */
 export const GroupMessageSchema: GenMessage<GroupMessage> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_mail, 6);
+  messageDesc(file_ganira_v1_mail, 8);
 
 /**
  * "My state of this group can't go on: remove and add my leaf again."
@@ -258,6 +326,32 @@ export const GroupMessageSchema: GenMessage<GroupMessage> = /*@__PURE__*/
  * @generated from message ganira.v1.Resync
  */
 export type Resync = Message<"ganira.v1.Resync"> & {
+  /**
+   * By which the receiver finds the grant under which it was sent: 8 bytes derived from it.
+   *
+   * @generated from field: bytes key_id = 1;
+   */
+  keyId: Uint8Array;
+
+  /**
+   * A SignedResync under a key derived from the grant: 12 bytes of nonce, then the ciphertext.
+   *
+   * @generated from field: bytes sealed = 2;
+   */
+  sealed: Uint8Array;
+};
+
+/**
+ * Describes the message ganira.v1.Resync.
+ * Use `create(ResyncSchema)` to create a new message.
+ */
+export const ResyncSchema: GenMessage<Resync> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_mail, 9);
+
+/**
+ * @generated from message ganira.v1.SignedResync
+ */
+export type SignedResync = Message<"ganira.v1.SignedResync"> & {
   /**
    * A serialised ResyncBody.
    *
@@ -274,11 +368,11 @@ export type Resync = Message<"ganira.v1.Resync"> & {
 };
 
 /**
- * Describes the message ganira.v1.Resync.
- * Use `create(ResyncSchema)` to create a new message.
+ * Describes the message ganira.v1.SignedResync.
+ * Use `create(SignedResyncSchema)` to create a new message.
  */
-export const ResyncSchema: GenMessage<Resync> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_mail, 7);
+export const SignedResyncSchema: GenMessage<SignedResync> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_mail, 10);
 
 /**
  * @generated from message ganira.v1.ResyncBody
@@ -324,7 +418,35 @@ export type ResyncBody = Message<"ganira.v1.ResyncBody"> & {
  * Use `create(ResyncBodySchema)` to create a new message.
  */
 export const ResyncBodySchema: GenMessage<ResyncBody> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_mail, 8);
+  messageDesc(file_ganira_v1_mail, 11);
+
+/**
+ * Between two devices of one account, under a device grant.
+ *
+ * @generated from message ganira.v1.HistoryPart
+ */
+export type HistoryPart = Message<"ganira.v1.HistoryPart"> & {
+  /**
+   * By which the receiver finds the key: 8 bytes derived from it.
+   *
+   * @generated from field: bytes key_id = 1;
+   */
+  keyId: Uint8Array;
+
+  /**
+   * 12 bytes of nonce, then the ciphertext of a padded HistoryContent.
+   *
+   * @generated from field: bytes sealed = 2;
+   */
+  sealed: Uint8Array;
+};
+
+/**
+ * Describes the message ganira.v1.HistoryPart.
+ * Use `create(HistoryPartSchema)` to create a new message.
+ */
+export const HistoryPartSchema: GenMessage<HistoryPart> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_mail, 12);
 
 /**
  * Typing and the like: lossy, so outside the ratchet. AES-256-GCM under the group's MLS exporter
@@ -362,5 +484,5 @@ export type Ephemeral = Message<"ganira.v1.Ephemeral"> & {
  * Use `create(EphemeralSchema)` to create a new message.
  */
 export const EphemeralSchema: GenMessage<Ephemeral> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_mail, 9);
+  messageDesc(file_ganira_v1_mail, 13);
 

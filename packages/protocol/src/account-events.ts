@@ -1,0 +1,23 @@
+// What the server notes of an account for its owner to see: what, on which day, by which device.
+
+export const accountEventKinds = [
+  'joined',
+  'signed-in',
+  'signed-out',
+  /** By another device of the account. */
+  'session-ended',
+  'device-added',
+  'device-removed',
+  'password-changed',
+  'totp-on',
+  'totp-off',
+  'recovery-codes-made',
+  'recovery-code-used',
+  'passkey-added',
+  'passkey-removed',
+  'recovery-key-set',
+  /** By the recovery key, which removed all devices that were there. */
+  'recovered',
+] as const;
+
+export type AccountEventKind = (typeof accountEventKinds)[number];
