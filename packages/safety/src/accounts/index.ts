@@ -1,0 +1,1 @@
+export { judgeAccount, type AccountFacts, type AccountVerdict } from './judge-account.ts';

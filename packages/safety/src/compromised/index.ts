@@ -1,0 +1,10 @@
+export { requestsIn, type Requests } from './requests.ts';
+export {
+  calm,
+  parseTakeoverState,
+  step,
+  verdictOf,
+  type TakeoverEvent,
+  type TakeoverState,
+  type TakeoverVerdict,
+} from './takeover.ts';

@@ -1,0 +1,1 @@
+export { judgeLanguage, languageOf, languages, type Language, type LanguageVerdict } from './language.ts';

@@ -1,0 +1,141 @@
+// From signs to a verdict.
+
+import { bytesOfBase64 } from '../model/base64.ts';
+import { linearScores, parseLinearModel, type LinearModel } from '../model/linear.ts';
+import type { Level, Verdict } from '../verdict.ts';
+import { parseAddress, type Address } from './address.ts';
+import { protectedNames, type ProtectedName } from './known/protected-names.ts';
+import { findLinks, type FoundLink } from './find-links.ts';
+import { indexNames, type NameIndex } from './known-names.ts';
+import { model as hostModel } from './host-model.ts';
+import { hostText, pathText } from './model-view.ts';
+import { model as pathModel } from './path-model.ts';
+import { linkReasons, type LinkReason, type LinkSuggestion } from './reasons.ts';
+import { enough, passedOn, signsOf, type Sign } from './signs.ts';
+
+export interface LinkVerdict extends Verdict<'links', LinkReason, LinkSuggestion> {
+  /** Sum of the weights: for measuring, not for showing. */
+  readonly score: number;
+}
+
+export interface LinkOptions {
+  /** What an operator adds to the names that are protected anyway. */
+  readonly names?: readonly ProtectedName[];
+}
+
+/** Judges addresses; made once, since it indexes the names and reads the model. */
+export interface LinkJudge {
+  /** Every address of a text; the verdict is that of the worst. */
+  judgeText: (text: string) => LinkVerdict;
+  /** @param shown what a person sees in its place */
+  judgeAddress: (address: string, shown?: string) => LinkVerdict;
+}
+
+export function createLinkJudge({ names = [] }: LinkOptions = {}): LinkJudge {
+  const index = indexNames([...names, ...Object.values(protectedNames).flat()]);
+  const judge = {
+    index,
+    host: parseLinearModel(bytesOfBase64(hostModel)),
+    path: parseLinearModel(bytesOfBase64(pathModel)),
+  };
+  return {
+    judgeText: (text) => worst(different(findLinks(text)).map((link) => judgeOne(link, judge))),
+    judgeAddress: (target, shown) =>
+      judgeOne({ written: target, target, isBare: false, ...(shown !== undefined && { shown }) }, judge),
+  };
+}
+
+function different(links: readonly FoundLink[]): FoundLink[] {
+  return [...new Map(links.map((link) => [`${link.target} ${link.shown ?? ''}`, link])).values()];
+}
+
+interface Judge {
+  readonly index: NameIndex;
+  readonly host: LinearModel;
+  readonly path: LinearModel;
+}
+
+/** Log odds of the models; each alone and both together say a bounded amount, and host and path can make up for each other. */
+function modelWeight(address: Address, { host, path }: Judge): number {
+  const isReadable = address.host === address.hostAsRead;
+  const ofHost = isReadable ? (linearScores(host, hostText(address))[0] ?? 0) : 0;
+  const text = pathText(address);
+  const ofPath = text === '' ? 0 : (linearScores(path, text)[0] ?? 0);
+  const odds = Math.max(-4, Math.min(6, ofHost)) + Math.max(-2, Math.min(3, ofPath));
+  return Math.max(0, Math.min(4.5, odds));
+}
+
+const nothing: LinkVerdict = { kind: 'links', level: 'fine', reasons: [], suggestion: 'none', score: 0 };
+
+function judgeOne(link: FoundLink, judge: Judge): LinkVerdict {
+  const address = parseAddress(link.target);
+  if (address === undefined) return nothing;
+  const signs = [...signsOf(address, judge.index), ...signsOfShown(link, address, judge.index)];
+  const isTheirs = judge.index.ownerOf(address.host) !== undefined;
+  if (!isTheirs && !link.isBare && address.domain !== '') {
+    signs.push({ reason: 'unusual', weight: modelWeight(address, judge) });
+  }
+  const verdict = verdictOf(signs, address);
+  const next = passedOn(address);
+  if (next === undefined) return verdict;
+  // What is passed on to something worse is as bad as that.
+  return worst([verdict, judgeOne({ written: next, target: next, isBare: false }, judge)]);
+}
+
+function verdictOf(signs: readonly Sign[], address: Address): LinkVerdict {
+  const score = signs.reduce((sum, { weight }) => sum + weight, 0);
+  const strongest = Math.max(0, ...signs.map(({ weight }) => weight));
+  const level = levelOf(score, strongest);
+  if (level === 'fine') return { ...nothing, score };
+  const said = signs.filter(({ weight }) => weight >= 0.5);
+  const reasons = linkReasons.filter((reason) => said.some((sign) => sign.reason === reason));
+  const name = said.find((sign) => sign.name !== undefined)?.name;
+  return {
+    kind: 'links',
+    level,
+    reasons,
+    suggestion: suggestionOf(level, reasons),
+    values: { host: address.hostAsRead || address.scheme, ...(name !== undefined && { name }) },
+    score,
+  };
+}
+
+/** The full-page warning needs one sign that is enough for it: many small ones never add up to it. */
+function levelOf(score: number, strongest: number): Level {
+  if (strongest >= enough.stop) return 'stop';
+  if (score >= enough.cover) return 'cover';
+  return score >= enough.lookTwice ? 'look-twice' : 'fine';
+}
+
+function suggestionOf(level: Level, reasons: readonly LinkReason[]): LinkSuggestion {
+  if (level === 'stop') return 'do-not-open';
+  if (reasons.some((reason) => /name/.test(reason))) return 'open-by-hand';
+  return reasons.includes('shortener') || reasons.includes('redirect') ? 'ask-sender' : 'look-at-host';
+}
+
+/** What is shown reads as an address, and is another one. */
+function signsOfShown({ shown }: FoundLink, address: Address, names: NameIndex): Sign[] {
+  if (shown === undefined) return [];
+  const claimed = findLinks(shown)[0];
+  const read = claimed === undefined ? undefined : parseAddress(claimed.target);
+  if (read !== undefined && read.host !== '') {
+    const isSame =
+      read.host === address.host ||
+      (read.domain !== '' && read.domain === address.domain) ||
+      (names.ownerOf(read.host) !== undefined && names.ownerOf(read.host) === names.ownerOf(address.host));
+    return isSame ? [] : [{ reason: 'text-differs', weight: enough.stop }];
+  }
+  return [];
+}
+
+function worst(verdicts: readonly LinkVerdict[]): LinkVerdict {
+  const order: readonly Level[] = ['fine', 'look-twice', 'cover', 'stop'];
+  return verdicts.reduce(
+    (most, verdict) =>
+      order.indexOf(verdict.level) > order.indexOf(most.level) ||
+      (verdict.level === most.level && verdict.score > most.score)
+        ? verdict
+        : most,
+    nothing,
+  );
+}

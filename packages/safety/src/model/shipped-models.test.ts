@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { makeLanguageModel, target as languageTarget } from '../../training/make-language-model.ts';
+import { makeLinksModels, targets } from '../../training/make-links-model.ts';
+import { makeScamModel, target as scamTarget } from '../../training/make-scam-model.ts';
+import { trainable } from '../../training/read-data.ts';
+import { bytesOfBase64 } from './base64.ts';
+import { mostModelBytes, parseLinearModel } from './linear.ts';
+import { shippedModels } from './shipped-models.ts';
+
+it('every shipped model was trained on what may train it, and on nothing else', () => {
+  for (const { name, inputs } of shippedModels) {
+    expect(inputs.length, name).toBeGreaterThan(0);
+    const forbidden = inputs.filter(
+      (input) => trainable[input] === undefined && !input.startsWith('training/'),
+    );
+    expect(forbidden, name).toEqual([]);
+  }
+});
+
+it('all shipped models together are at most 300 KB, each at most 64 KB', () => {
+  const sizes = shippedModels.map(({ model }) => {
+    const bytes = bytesOfBase64(model);
+    parseLinearModel(bytes);
+    return bytes.length;
+  });
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(mostModelBytes);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300 * 1024);
+});
+
+it('the models of addresses are, to the byte, what training makes where the data is', ({ skip }) => {
+  const made = makeLinksModels();
+  if (made === undefined) return skip('the data is not there');
+  expect(readFileSync(targets.host, 'utf8') === made.host).toBe(true);
+  expect(readFileSync(targets.path, 'utf8') === made.path).toBe(true);
+});
+
+it('the model of languages is, to the byte, what training makes where the data is', ({ skip }) => {
+  const made = makeLanguageModel();
+  if (made === undefined) return skip('the data is not there');
+  expect(readFileSync(languageTarget, 'utf8') === made).toBe(true);
+});
+
+it('the model of scams is, to the byte, what training makes where the data is', ({ skip }) => {
+  const made = makeScamModel();
+  if (made === undefined) return skip('the data is not there');
+  expect(readFileSync(scamTarget, 'utf8') === made).toBe(true);
+});

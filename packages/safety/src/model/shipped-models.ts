@@ -1,0 +1,22 @@
+// Every model that ships, for measuring and checking.
+
+import * as language from '../language/language-model.ts';
+import * as host from '../links/host-model.ts';
+import * as path from '../links/path-model.ts';
+import * as scams from '../scams/scam-model.ts';
+
+export interface ShippedModel {
+  readonly name: string;
+  /** Base64. */
+  readonly model: string;
+  /** What it was trained on. */
+  readonly inputs: readonly string[];
+}
+
+/** A new model gets its line here. */
+export const shippedModels: readonly ShippedModel[] = [
+  { name: 'links: hosts', model: host.model, inputs: host.inputs },
+  { name: 'links: paths', model: path.model, inputs: path.inputs },
+  { name: 'scams', model: scams.model, inputs: scams.inputs },
+  { name: 'language', model: language.model, inputs: language.inputs },
+];

@@ -1,0 +1,118 @@
+import type { Words } from '../phrases/words.ts';
+
+/** How the young write → how the rules are written. */
+const spellings: Readonly<Record<string, string>> = {
+  u: 'you',
+  ya: 'you',
+  yu: 'you',
+  ur: 'your',
+  r: 'are',
+  '2': 'to',
+  '4': 'for',
+  n: 'and',
+  b: 'be',
+  c: 'see',
+  y: 'why',
+  no1: 'no one',
+  noone: 'no one',
+  sum1: 'someone',
+  some1: 'someone',
+  any1: 'anyone',
+  every1: 'everyone',
+  ne1: 'anyone',
+  b4: 'before',
+  '2nite': 'tonight',
+  tonite: 'tonight',
+  '2day': 'today',
+  '2moro': 'tomorrow',
+  tmr: 'tomorrow',
+  tmrw: 'tomorrow',
+  luv: 'love',
+  plz: 'please',
+  pls: 'please',
+  wanna: 'want to',
+  gonna: 'going to',
+  gotta: 'have to',
+  gimme: 'give me',
+  lemme: 'let me',
+  cuz: 'because',
+  coz: 'because',
+  bc: 'because',
+  wat: 'what',
+  wot: 'what',
+  wut: 'what',
+  dis: 'this',
+  dat: 'that',
+  da: 'the',
+  tha: 'the',
+  pic: 'picture',
+  pics: 'pictures',
+  pix: 'pictures',
+  photo: 'picture',
+  photos: 'pictures',
+  foto: 'picture',
+  selfie: 'selfie',
+  cam: 'camera',
+  vid: 'video',
+  mum: 'mother',
+  mom: 'mother',
+  mummy: 'mother',
+  mommy: 'mother',
+  mama: 'mother',
+  ma: 'mother',
+  dad: 'father',
+  daddy: 'father',
+  papa: 'father',
+  parent: 'parents',
+  rents: 'parents',
+  folks: 'parents',
+  bf: 'boyfriend',
+  gf: 'girlfriend',
+  dont: 'dont',
+  dnt: 'dont',
+  doesnt: 'doesnt',
+  im: 'im',
+  msg: 'message',
+  msgs: 'messages',
+  txt: 'text',
+  skool: 'school',
+  skl: 'school',
+  bday: 'birthday',
+  hav: 'have',
+  bout: 'about',
+  til: 'until',
+  insta: 'instagram',
+  snap: 'snapchat',
+  sc: 'snapchat',
+  wa: 'whatsapp',
+  tg: 'telegram',
+  sch: 'school',
+  nobody: 'no one',
+  anybody: 'anyone',
+  somebody: 'someone',
+  everybody: 'everyone',
+  do_not: 'dont',
+  cos: 'because',
+  thru: 'through',
+  urself: 'yourself',
+  wen: 'when',
+  hw: 'how',
+  old: 'old',
+};
+const table = new Map(Object.entries(spellings).map(([word, plain]) => [word, plain.split(' ')]));
+
+export function spelledOut(text: Words): Words {
+  const words: string[] = [];
+  const sentences: number[] = [];
+  const clauses: number[] = [];
+  const quoted: boolean[] = [];
+  text.words.forEach((word, at) => {
+    for (const plain of table.get(word) ?? [word]) {
+      words.push(plain);
+      sentences.push(text.sentences[at] ?? 0);
+      clauses.push(text.clauses[at] ?? 0);
+      quoted.push(text.quoted[at] ?? false);
+    }
+  });
+  return { ...text, words, sentences, clauses, quoted };
+}

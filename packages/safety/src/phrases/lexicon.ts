@@ -1,0 +1,163 @@
+// Classes of words and patterns over them, compiled from text. Small enough to be written by a speaker of the language.
+//
+//   class    words separated by white space; `piece_of_shit` is three words; `{ni,tu}ta{ku,m}ua` stands for four;
+//            `<name>` takes in a class above
+//   pattern  words in order: `you are/r <very>? <insult>`
+//            a/b  one of these        <name>  a word of the class       x?  perhaps
+//            x*   up to three times   ~2      up to two words that are not in the class `stop`
+//            !x   not followed by this
+//            ^    what commas divide begins          $  sentence ends
+
+export interface Pack<Signal extends string> {
+  readonly classes: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Partial<Record<Signal, string>>>;
+}
+
+type Step =
+  | { readonly kind: 'words'; readonly words: WordSet; readonly least: 0 | 1; readonly most: 1 | 3 }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'unless'; readonly words: WordSet }
+  | { readonly kind: 'begin' | 'end' };
+
+/** First word → the words that must follow it, for each member. */
+export type WordSet = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export interface Rule<Signal extends string> {
+  readonly signal: Signal;
+  readonly steps: readonly Step[];
+}
+
+export interface Lexicon<Signal extends string> {
+  readonly classes: ReadonlyMap<string, WordSet>;
+  /** Rules by a word that they can begin with. */
+  readonly starts: ReadonlyMap<string, readonly Rule<Signal>[]>;
+  /** All words known here. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Those that a masked word could stand for, by length. */
+  readonly maskable: ReadonlyMap<number, readonly string[]>;
+}
+
+export function compile<Signal extends string>(pack: Pack<Signal>): Lexicon<Signal> {
+  const classes = new Map<string, WordSet>();
+  for (const [name, text] of Object.entries(pack.classes)) {
+    const taken = [...text.matchAll(/<([^>]+)>/g)].map((match) => alternative(match[0], classes));
+    classes.set(name, unite([wordSet(text.replaceAll(/<[^>]+>/g, ' ')), ...taken]));
+  }
+  const starts = new Map<string, Rule<Signal>[]>();
+  const vocabulary = new Set<string>();
+  const maskable = new Map<number, string[]>();
+  for (const [signal, text] of Object.entries(pack.rules) as [Signal, string][])
+    for (const line of text.split('\n').filter((line) => line.trim() !== '')) {
+      const rule = {
+        signal,
+        steps: line
+          .trim()
+          .split(/\s+/)
+          .map((step) => readStep(step, classes)),
+      };
+      for (const word of firstWords(rule, line)) {
+        const list = starts.get(word);
+        if (list === undefined) starts.set(word, [rule]);
+        else list.push(rule);
+      }
+      for (const step of rule.steps) if (step.kind === 'words') addVocabulary(vocabulary, step.words);
+    }
+  for (const set of classes.values()) addVocabulary(vocabulary, set);
+  for (const word of vocabulary) {
+    if (word.length < 4) continue;
+    const list = maskable.get(word.length);
+    if (list === undefined) maskable.set(word.length, [word]);
+    else list.push(word);
+  }
+  return { classes, starts, vocabulary, maskable };
+}
+
+/** The most common words of each language → the numbers of the lexicons that have them. */
+export function commonWords(lexicons: readonly Lexicon<string>[]): ReadonlyMap<string, readonly number[]> {
+  const languages = new Map<string, number[]>();
+  lexicons.forEach((lexicon, index) => {
+    for (const word of lexicon.classes.get('common')?.keys() ?? [])
+      languages.set(word, [...(languages.get(word) ?? []), index]);
+  });
+  return languages;
+}
+
+function addVocabulary(vocabulary: Set<string>, set: WordSet): void {
+  for (const [first, rests] of set) {
+    vocabulary.add(first);
+    for (const rest of rests) for (const word of rest) vocabulary.add(word);
+  }
+}
+
+function wordSet(text: string): WordSet {
+  const set = new Map<string, (readonly string[])[]>();
+  for (const member of text
+    .split(/\s+/)
+    .filter((member) => member !== '')
+    .flatMap(expand)) {
+    const [first = '', ...rest] = member.split('_');
+    const list = set.get(first);
+    if (list === undefined) set.set(first, [rest]);
+    else list.push(rest);
+  }
+  return set;
+}
+
+/** `{a,b}c` → `ac`, `bc`. */
+function expand(member: string): string[] {
+  const braces = /^([^{]*)\{([^}]*)\}(.*)$/.exec(member);
+  if (braces === null) return [member];
+  const [, before = '', choices = '', after = ''] = braces;
+  return choices.split(',').flatMap((choice) => expand(before + choice + after));
+}
+
+function readStep(source: string, classes: ReadonlyMap<string, WordSet>): Step {
+  if (source === '^') return { kind: 'begin' };
+  if (source === '$') return { kind: 'end' };
+  if (/^~\d$/.test(source)) return { kind: 'gap', most: Number(source[1]) };
+  if (source.startsWith('!'))
+    return {
+      kind: 'unless',
+      words: unite(
+        source
+          .slice(1)
+          .split('/')
+          .map((part) => alternative(part, classes)),
+      ),
+    };
+  const [, inner = '', times] = /^(.*?)([?*])?$/.exec(source) ?? [];
+  return {
+    kind: 'words',
+    words: unite(inner.split('/').map((part) => alternative(part, classes))),
+    least: times === undefined ? 1 : 0,
+    most: times === '*' ? 3 : 1,
+  };
+}
+
+function alternative(part: string, classes: ReadonlyMap<string, WordSet>): WordSet {
+  const name = /^<(.+)>$/.exec(part)?.[1];
+  if (name === undefined) return wordSet(part);
+  const set = classes.get(name);
+  if (set === undefined) throw new Error(`no class of words ${name}`);
+  return set;
+}
+
+function unite(sets: readonly WordSet[]): WordSet {
+  if (sets.length === 1 && sets[0] !== undefined) return sets[0];
+  const all = new Map<string, (readonly string[])[]>();
+  for (const set of sets)
+    for (const [first, rests] of set) all.set(first, [...(all.get(first) ?? []), ...rests]);
+  return all;
+}
+
+/** The words that a match can begin with; a rule that could begin with anything is a mistake. */
+function firstWords<Signal extends string>(rule: Rule<Signal>, line: string): Set<string> {
+  const words = new Set<string>();
+  for (const step of rule.steps) {
+    if (step.kind === 'begin') continue;
+    if (step.kind !== 'words') break;
+    for (const word of step.words.keys()) words.add(word);
+    if (step.least === 1) return words;
+  }
+  throw new Error(`begins with anything: ${line}`);
+}

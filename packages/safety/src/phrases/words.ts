@@ -1,0 +1,173 @@
+// A text as the rules read it: folded words, each with the sentence it stands in and whether it is quoted.
+
+import { bounded } from '../text/bounded.ts';
+import { skeleton } from '../text/normalise.ts';
+
+export interface Words {
+  /** Folded: no marks, lower case. Numbers, links and money stand as `#number`, `#link`, `#money` … */
+  readonly words: readonly string[];
+  /** Number of the sentence of each word. */
+  readonly sentences: readonly number[];
+  /** The same for what commas divide. */
+  readonly clauses: readonly number[];
+  /** Whether each word stands between quotation marks, with something outside of them. */
+  readonly quoted: readonly boolean[];
+  /** Signs and words of laughing and love. */
+  readonly smiles: number;
+  /** Mostly capitals, and more than one word of them. */
+  readonly isShouting: boolean;
+}
+
+/** Longer texts are judged by their beginning and their end: time stays bounded. */
+const mostRead = 3_000;
+const mostWords = 500;
+
+const smiling = /[😀-😅😆😇😉-😍😎😗-😝🤗🤣🤪🥰🥳❤♥💕-💞😂🙂🙃☺💙💚💛💜🧡🖤🤍😹😻🫶🤭]/gu;
+const emojiBetweenLetters = /(?<=\p{L})\p{Extended_Pictographic}+(?=\p{L})/gu;
+const currency = '(?:rwf|frw|ksh|kes|tsh|tzs|tshs|ugx|ush|usd|eur|gbp|rm|ngn|rs)';
+const after =
+  '(?:rwf|frw|ksh|kes|tsh|tzs|tshs|ugx|ush|usd|eur|gbp|euros?|dollars?|pounds?|francs?|shillings?|shilingi|bob|f?cfa|f)';
+const amount = String.raw`\d{1,12}(?:[.,]\d{1,3}){0,4}`;
+/** Link, money, telephone, number, word, end of a sentence, quotation marks, comma: one piece of a text after the other. Each alternative is tried once at a place, and none repeats what repeats. */
+const piece = new RegExp(
+  [
+    String.raw`(https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,10}\/[^\s<>"]*)`,
+    String.raw`((?<!\p{L})${currency}[.:]?\s?${amount}[km]?(?!\p{L})|[£$€₦]\s?${amount}[kmb]?|${amount}\s?(?:[£$€₦]|${after}(?!\p{L})|\/[=-]))`,
+    String.raw`(\+?\d(?:[ -]?\d){8,14}(?!\d))`,
+    String.raw`(\d{1,15}(?:[.,:]\d{1,6}){0,4}(?!\p{L}))`,
+    String.raw`([\p{L}\p{N}$@](?:[\p{L}\p{N}'$@*|!]*[\p{L}\p{N}$*])?)`,
+    String.raw`([.?!…\n;]+|[😀-🙏🤐-🧿])`,
+    `(")`,
+    `(')`,
+    String.raw`(,|:|\s[-–—]+\s)`,
+  ].join('|'),
+  'gu',
+);
+const laugh =
+  /^(?:(?:a?ha){2,}h?|haha+h*|(?:he){2,}h?|(?:hi){2,}h?|h{3,}|lo+l+(?:ol)*|lmf?ao+|rofl|mdr+|ptdr+|xd+|k{4,}|jaja(?:ja)*)$/;
+const endings = new Set(['m', 'll', 've', 'd', 're', 's', 't']);
+
+interface Builder {
+  readonly words: string[];
+  readonly sentences: number[];
+  readonly clauses: number[];
+  readonly quoted: boolean[];
+  sentence: number;
+  clause: number;
+  laughs: number;
+}
+
+export function readWords(text: string): Words {
+  const cut = bounded(text, mostRead);
+  const folded = skeleton(
+    cut.replaceAll(/\n+/g, ' ; ').replaceAll(/\+?\d+(?: \d{3})+(?!\d)/g, joinThousands),
+  ).replaceAll(emojiBetweenLetters, '');
+  const builder: Builder = {
+    words: [],
+    sentences: [],
+    clauses: [],
+    quoted: [],
+    sentence: 0,
+    clause: 0,
+    laughs: 0,
+  };
+  readPieces(folded, builder);
+  joinSpelledOut(builder);
+  return {
+    words: builder.words,
+    sentences: builder.sentences,
+    clauses: builder.clauses,
+    quoted: onlyPartlyQuoted(builder.quoted),
+    smiles: builder.laughs + (cut.match(smiling)?.length ?? 0),
+    isShouting: isShouting(cut),
+  };
+}
+
+function readPieces(folded: string, builder: Builder): void {
+  let isQuoted = false;
+  let opened = 0;
+  for (const match of folded.matchAll(piece)) {
+    const [, link, money, phone, number, word, end, quote, single, comma] = match;
+    if (builder.words.length >= mostWords) break;
+    if (word !== undefined) addWord(builder, word, isQuoted);
+    else if (end !== undefined)
+      [builder.sentence, builder.clause] = [builder.sentence + 1, builder.clause + 1];
+    else if (comma !== undefined) builder.clause += 1;
+    else if (link !== undefined) push(builder, '#link', isQuoted);
+    else if (money !== undefined) push(builder, '#money', isQuoted);
+    else if (phone !== undefined) push(builder, '#phone', isQuoted);
+    else if (number !== undefined) push(builder, numberKind(number), isQuoted);
+    else if (quote !== undefined || (single !== undefined && (isQuoted || isOpening(folded, match.index)))) {
+      isQuoted = !isQuoted;
+      if (isQuoted) opened = builder.words.length;
+      builder.clause += 1;
+    }
+  }
+  // A mark that nobody closed quotes nothing.
+  if (isQuoted) builder.quoted.fill(false, opened);
+}
+
+/** `'so'` is quoted, the plural's `dogs'` opens nothing. */
+function isOpening(text: string, at: number): boolean {
+  return at === 0 || /[\s(:,]/.test(text[at - 1] ?? '');
+}
+
+function push(builder: Builder, word: string, isQuoted: boolean): void {
+  builder.words.push(word);
+  builder.sentences.push(builder.sentence);
+  builder.clauses.push(builder.clause);
+  builder.quoted.push(isQuoted);
+}
+
+/** `t'es` and `k'umuntu` are two words, `you're` and `don't` are one. */
+function addWord(builder: Builder, word: string, isQuoted: boolean): void {
+  if (laugh.test(word)) builder.laughs += 1;
+  let rest = word;
+  for (let at = rest.indexOf("'"); at > 0 && splitsAt(rest, at); at = rest.indexOf("'")) {
+    push(builder, rest.slice(0, at), isQuoted);
+    rest = rest.slice(at + 1);
+  }
+  push(builder, rest.replaceAll("'", ''), isQuoted);
+}
+
+function splitsAt(word: string, at: number): boolean {
+  return (at < 3 || word[at - 1] === 'u') && !endings.has(word.slice(at + 1));
+}
+
+/** `100 000` is one amount; a telephone number stays as it is. */
+function joinThousands(digits: string): string {
+  return /^[+0]/.test(digits) || digits.length > 9 ? digits : digits.replaceAll(' ', ',');
+}
+
+function numberKind(number: string): string {
+  if (/^\d{4,8}$/.test(number)) return '#code';
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(number)) return '#amount';
+  return number.length <= 2 ? number : '#number';
+}
+
+/** `s t u p i d` is one word. */
+function joinSpelledOut({ words, sentences, clauses, quoted }: Builder): void {
+  for (let at = 0; at < words.length; at++) {
+    let end = at;
+    while (end < words.length && isLetter(words[end])) end += 1;
+    if (end - at >= 4) {
+      words.splice(at, end - at, words.slice(at, end).join(''));
+      for (const list of [sentences, clauses, quoted]) list.splice(at + 1, end - at - 1);
+    } else at = end;
+  }
+}
+
+function isLetter(word: string | undefined): boolean {
+  return word?.length === 1 && word >= 'a' && word <= 'z';
+}
+
+/** Who puts all that they say between quotation marks says it. */
+function onlyPartlyQuoted(quoted: boolean[]): boolean[] {
+  return quoted.every(Boolean) ? quoted.map(() => false) : quoted;
+}
+
+function isShouting(text: string): boolean {
+  const letters = text.replaceAll(/[^\p{Lu}\p{Ll}]/gu, '');
+  const capitals = letters.replaceAll(/\p{Ll}/gu, '').length;
+  return letters.length >= 8 && capitals / letters.length > 0.7;
+}

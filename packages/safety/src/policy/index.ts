@@ -1,0 +1,16 @@
+export {
+  ageBandOf,
+  ageBands,
+  agreementToday,
+  isNudgeDue,
+  nudgeFor,
+  parseAgreement,
+  registerOf,
+  settings,
+  type AgeBand,
+  type AgreementRule,
+  type Nudge,
+  type NudgeKind,
+  type RuleToday,
+  type Setting,
+} from './policy.ts';

@@ -1,0 +1,315 @@
+import type { ScamPack } from './signals.ts';
+
+export const english: ScamPack = {
+  classes: {
+    stop: 'never dont not wont cannot cant',
+    negation:
+      'never dont not wont cannot cant nobody no_one didnt havent hasnt without if_somebody if_anyone',
+    code: 'code codes otp otps pin digits passcode verification_code sms_code 6_digits six_digits pincode activation_code security_code login_code',
+    ask: 'send sent give tell share forward read text sms whatsapp show dm provide drop screenshot',
+    secret: `password passwords pin pins cvv card_number card_details card_info bank_details login_details credentials pass_code seed_phrase recovery_phrase
+      security_answer id_number social_security national_id ssn card_and_pin online_banking_details account_details banking_details private_key`,
+    money: '#money #amount money cash funds dollars euros payment amount balance airtime credit transfer',
+    org: `bank mpesa m_pesa momo airtel mtn safaricom vodacom netflix paypal amazon apple icloud google facebook instagram whatsapp microsoft dhl ups fedex
+      post hmrc irs tax police government revenue customs barclays hsbc lloyds santander natwest visa mastercard coinbase binance equity ebay telegram`,
+    account: `account accounts card cards wallet sim simcard sim_card line number profile mailbox email payment subscription membership device computer phone
+      laptop bank_account page licence license pension tax_account online_banking access services service service_plan credit_card debit_card`,
+    bad: `suspended blocked locked limited restricted deactivated disabled closed frozen hacked compromised expired on_hold terminated cut cut_off switched_off used cancelled canceled infected
+      flagged breached put_on_hold declined rejected suspended_due deleted disconnected stolen cloned debited charged removed`,
+    soon: `urgent urgently immediately asap right_now within_{24,48,12,72,1,2,3}_hours within_24hrs within_24_hrs today tonight before_midnight last_chance final_warning final_notice final_reminder now_or
+      last_warning expire expires expiring limited_time act_now hurry instantly straight_away straightaway at_once in_24_hours only_today last_day right_away failure_to`,
+    win: `won winner winners wins lucky_winner prize prizes jackpot lottery lotto raffle reward rewards giveaway bonus cash_prize award awarded sweepstake gift_card gift_voucher vouchers voucher
+      awarded_with free_gift grant grants compensation cashback refund rebate inheritance_fund`,
+    kin: 'mum mom mummy mommy dad daddy papa mama grandma grandpa granny boss director manager uncle auntie aunt nephew cousin son daughter brother sister niece grandson granddaughter ceo principal pastor',
+    app: 'whatsapp telegram signal line wechat viber hangouts snapchat instagram skype kik',
+    fee: 'fee fees charge charges deposit duty duties clearance tax taxes cost insurance_fee processing_fee registration_fee delivery_fee shipping_fee customs_fee fine admin_fee upfront_payment release_fee commission small_amount',
+    common:
+      'the a is and to of in it that for on with are be this have was not what do at we my your me no so but if just all he she they will can from you i u ur now get only new how when who by or an been has had there here please am were about more want need see time day today got reply stop txt text call msg free customer service with any one',
+  },
+  rules: {
+    act: `
+      reply/text/send/sms win/yes/claim
+      install/download ~3 app/cleaner/apk/update/#link/now
+      enter/fill ~4 form/below
+      dial ~1 #number/#code/#phone/182/150
+      click/tap/press/open/visit/follow/use/go_to/log_in/login/sign_in/download/check/see/access/fill/complete ~3 #link/here/link/below/now/site/website/form
+      call/phone/ring/dial/contact/text/sms/whatsapp/message/reply/email/write/chat/txt/inbox ~4 #phone/#number/#code/us/agent/now/immediately/me_on/at/here/back/me_directly/him/her/with/to
+      reply/respond/answer ~1 with/yes/ok/to_this
+      visit/open/click/tap #link
+      ask me how
+      message/inbox/dm/contact/text me/us/her/him/mr/mrs ~2 to/for/now/on
+      follow/use/open/click/tap/via/visit the/this/our/my link/url/page
+      keep this/it ~2 confidential/secret
+      complete/take/fill/do/participate ~2 survey`,
+    link: '#link',
+    urgent: `<soon>
+      do_not/dont call me
+      or else
+      or it/you/your ~1 will/goes/lose/loses/get/be`,
+    trouble: `
+      will be ~2 removed/banned/deleted/unpublished
+      violates/violated our/the/community policy/policies/rules/guidelines/standards
+      will be debited/charged/renewed
+      will be ~1 cut/cut_off/disconnected/switched_off
+      infected with
+      voicemail ~2 bank
+      used on a new device
+      your/ur/the ~2 <account> ~5 <bad>
+      your/ur <account> <account>? ~4 problem/issue/virus/unusual/suspicious/incomplete/failed/unauthorised/unauthorized/full
+      unusual/suspicious/unauthorised/unauthorized/unrecognised/unrecognized/strange/irregular/fraudulent activity/login/transaction/transactions/payment/sign_in/attempt/access/charge/purchase
+      login/sign_in/log_in from/attempt/on/detected
+      if this/it was_not/wasnt/isnt/is_not you
+      if you did_not/didnt make/authorise/authorize/request/attempt/recognise/recognize
+      payment/transaction/purchase/order of #money ~6 made/attempted/pending/processed/charged/debited
+      payment/transaction ~2 failed/declined/pending
+      will_be/is_being/to_be/has_been/have_been/was/is/are ~1 suspended/deactivated/blocked/terminated/closed/frozen/deleted/disconnected/locked/restricted
+      your/ur ~2 kyc/registration/verification/id/details ~2 expired/incomplete/failed/required/pending/invalid
+      kyc ~2 expired/incomplete/pending/update
+      hacked/hacking your/you
+      virus ~2 detected/found/computer/phone
+      avoid/prevent/stop ~2 suspension/arrest/closure/disconnection/deactivation/penalty/interruption/termination/prosecution/legal
+      lose/lost access
+      owe/unpaid/outstanding/overdue ~3 toll/fine/tax/tax_bill/bill/balance/penalty/fee/charge`,
+    verify: `
+      send/reply_with/text/provide ~2 your/full ~1 name/names/details/address/age/information
+      with your ~1 name/details/age
+      verify/confirm/update/validate/reactivate/restore/secure/unlock/reverify/authenticate/review/complete your/ur/the/its/billing/account ~3 <account>/identity/details/information/info/data/billing/kyc/address/registration/number/payment
+      verify/confirm/update/reactivate/unlock/restore ~1 at/here/now/it/via/#link
+      update/confirm/verify yourself/your_address/address
+      submit/provide/enter/give ~2 your ~2 details/information/id/number/card`,
+    prize: `
+      number ~2 entered/entry ~3 promo/draw/promotion
+      reply/text/send win
+      become ~1 millionaire/rich
+      to receive #money
+      you/u/your/ur/youve/have ~4 <win>
+      your number/mobile/phone/email/name/account ~4 won/selected/chosen/drawn/picked/awarded
+      <win> ~3 claim/collect/redeem/await/waiting/guaranteed/draw/winner
+      claim/collect/redeem/receive/get your/ur/the/a/it ~3 <win>/gift/cash/money/#money/here/now
+      congratulations/congrats ~4 won/selected/chosen/winner/qualify/qualified/lucky
+      selected/chosen/eligible/entitled/qualify/qualified/shortlisted for/to/as ~4 <win>/receive/#money/win/claim
+      <win> ~1 of #money
+      agent ~4 prize
+      you/u/your_name are/is? ~2 next_of_kin/beneficiary/heir/heiress`,
+    free: `
+      free ~2 airtime/data/internet/iphone/gift/money/laptop/phone/voucher/samsung/bundle/shopping/tv/recharge/netflix/crypto/bitcoin
+      share/forward/send ~2 with/to ~1 10/5/15/20/12/7/ten/all friends/groups/people/contacts`,
+    pay: `
+      send/pay/transfer/deposit/wire/remit/forward/donate/settle ~4 <money>/<fee>
+      pay/paying ~1 now/me/today/via/in/us/it/first/only
+      buy/get/purchase me? ~2 gift_card/gift_cards/cards/itunes/apple_cards/steam/vouchers/google_play
+      move your money
+      need/make ~1 urgent? transfer/payment
+      i/we need ~1 #money
+      need ~1 #number ~1 for rent/bill/school/fees/hospital/transport/food/medicine/bail`,
+    'that-money': `
+      pay/send/transfer ~2 deposit ~5 keep/reserve/hold/secure it/for
+      amount to this number
+      help ~3 amount to this
+      pay/send ~2 bail/ransom`,
+    'pay-here': `
+      send/pay/deposit/transfer ~4 to/into/on/through this/the_following/that_new/my_other/number/new number/account/till/line/address/wallet
+      move your money to
+      safe account`,
+    fee: `
+      must/have_to/should pay ~2 for
+      medical checkup/exam/form ~3 #money/#number/#code/fee/pay
+      pay #code/#amount/#money for ~1 medical/training/uniform/form/registration
+      charges #amount/#money
+      you? only/just pay ~1 <fee>/customs/insurance/delivery/courier
+      pay ~2 customs/insurance ~1 first/only/$
+      <fee> ~4 #money/first/only/required/before/to_release/to_start/here/to_receive/now/upfront
+      pay/send/settle/needs/requires/cover/only ~4 <fee>
+      for_the_file/for_the_training/for_training/for_processing/for_registration/for_clearance
+      small ~2 fee/payment/charge
+      the #money fee
+      unpaid/outstanding ~2 fee/charge/toll/duty`,
+    parcel: `
+      send/sending you ~2 gift/parcel/package ~6 customs/courier/pay/fee/delivery
+      you only pay ~1 customs/insurance/delivery/courier/shipping/fee
+      send a/the courier ~6 pay/insurance/cash
+      parcel/package/shipment/delivery/courier/consignment/item/mail/order ~5 held/waiting/pending/failed/undelivered/customs/could_not/couldnt/incomplete/returned/on_hold/detained/stopped/redelivery/reschedule/release/unable/fee/missing/wrong
+      unable/could_not/couldnt/failed/attempted to? deliver/delivered ~4 parcel/package/item/order/shipment
+      held/stuck/detained/waiting/pending at/by/in customs
+      address ~1 incomplete/invalid/incorrect/wrong/missing
+      gift/package/parcel/box ~2 with/containing ~1 gold/cash/dollars/jewelry/jewellery/#money`,
+    mistake: `
+      sent/transferred/deposited/loaded/credited/paid ~7 by_mistake/mistakenly/by_error/in_error/accidentally/by_accident/wrongly/to_the_wrong/wrong_number/wrong_account/to_wrong
+      accidentally/mistakenly/wrongly ~1 sent/transferred/deposited/loaded/paid/credited
+      wrong number/account/person ~3 money/airtime/transfer/#money`,
+    'give-back': `
+      send/transfer/pay/return/reverse/refund/give it/the/that/this/my/them ~2 back/money/amount/airtime/cash/to_me/to_this
+      send/give/pay/transfer back
+      kindly/please/pls reverse/refund/return
+      refund ~2 me/money/amount/it
+      reverse it/the/to`,
+    code: `
+      enter/give/send/type/use/share ~1 the code ~1 you ~1 receive/get/got/see
+      <ask> ~4 gift_card pin/code/number
+      receive/get a code for/on ~6 tell/send/give/read
+      enter the code you ~1 got/received/get
+      <ask> ~1 me/us ~4 <code>
+      <code> ~8 <ask> it/them/that to/back/me
+      <code> ~6 <ask> it me
+      <code> ~3 by_mistake/by_accident/accidentally ~6 <ask> it/me/them
+      <ask> ~2 the/that/this/your/ur ~2 <code> ~3 got/received/sent/came/just/from/to/we/back/that/on/so/in/you
+      <ask> ~1 the/that/this/your/ur ~2 <code> $
+      what/whats is? ~1 the/that ~2 <code> ~2 you/received/got/sent/came/just/they/on_your
+      what/whats is? ~1 the/that otp/verification_code/sms_code
+      read/tell/give me the numbers/digits/code
+      did/have you ~1 get/receive/got/received ~3 <code> ~3 send/tell/give/need
+      <code> ~6 by_mistake/by_accident/accidentally ~3 can/could/send/forward/please/share
+      need/want the/that/your ~2 <code> to/so/now
+      <ask> the otp
+      i_registered/i_signed_up/i_used ~3 your_number/your_phone ~4 <code>`,
+    secret: `
+      <ask>/confirm/enter/reply_with/update/provide/submit/verify/need ~3 your/ur/the/us/with/me ~2 <secret>
+      whats/what_is your ~2 <secret>
+      send us your`,
+    'new-number': `
+      friends/friend's phone/number
+      this/it/its is? ~2 my ~1 new number/phone/num/no/cell/line
+      on/from/using a/my/this/another new/different/temporary/friends/another number/phone
+      save/use/keep this/my ~1 new? number ~3 delete/instead/old/from_now
+      delete/lost the/my ~1 old? number/one
+      new number ~3 text/whatsapp/message/save
+      changed my number
+      old number ~2 not/dead/gone/lost/stolen`,
+    lost: `
+      mine ~2 smashed/broken/broke/stolen/lost/dead/died/damaged/fell
+      my ~1 phone/mobile/cell/screen/sim/handset ~3 broke/broken/fell/stolen/lost/smashed/damaged/cracked/water/toilet/dropped/died/dead/bust/wet/missing
+      lost/dropped/broke/smashed/cracked my ~1 phone/mobile/cell
+      in/at a? meeting/conference ~4 phone/call/another/talk/busy`,
+    plight: `
+      stuck/stranded/robbed/mugged/kidnapped/detained at/in/by/without?
+      wallet/bag/passport/card/money ~2 stolen/lost/doesnt_work/does_not_work/not_working/got_lost
+      accident/surgery/operation/emergency/hospital ~6 now/urgent/urgently/today/pay/send
+      child/son/daughter/brother/husband/wife ~5 accident/hospital/arrested/custody/surgery/jail
+      arrested/bail
+      refund/pay/repay you ~1 tonight/tomorrow/tonight/later/back_tonight/back_tomorrow`,
+    kin: `
+      hi/hey/hello/dear <kin>
+      its/it_is/im/this_is your <kin>
+      <kin> its/it_is/this_is/i/my
+      good_morning/good_evening/good_afternoon ~1 this_is/im/its the/your <kin>
+      from your <kin>`,
+    favour: `
+      lend/loan/borrow ~3 #money/money/#number/#code/some/me
+      can/could/would you ~2 help/pay/lend/send/buy/transfer/do me/a/for/my? ~3 pay/bill/money/favour/favor/#money/rent/invoice/cards/something/out
+      need ~2 help/favour/favor ~3 urgently/urgent/now/today/asap/please
+      need/make ~2 urgent ~1 transfer/payment/help
+      it_is/its urgent
+      i/we need ~2 #money/#number
+      pay it back/you_back
+      buy me ~2 gift/apple/itunes/steam/cards`,
+    job: `
+      liking/rating/reviewing/watching ~1 pages/videos/posts/products
+      candidates/applicants ~2 pay/selected/shortlisted
+      reporting for work
+      extra income
+      per page/word/video/like/task
+      a page
+      no interview
+      company needs #number/people/20/10/50/workers
+      job/jobs/vacancy/position/employment/part_time/remote_job/remote_work/career/recruiter/recruiting/hiring/recruitment/work_from_home/online_job/typing_job/hr_manager
+      work/working from home/your_phone/anywhere
+      you_are/youre/have_been/been hired/employed/shortlisted/selected_for_the_job
+      like/rate/watch/review ~1 videos/products/hotels/youtube
+      earn/earning ~4 daily/per_day/a_day/every_day/weekly/per_hour/an_hour/a_week/online/from_home/from_your`,
+    'easy-money': `
+      no documents/papers/paperwork
+      any amount
+      earn/earning/make/making/get_paid/paid/salary/income/receive/profit/pay/pays/payout ~4 daily/per_day/a_day/every_day/per_hour/an_hour/weekly/per_week/a_week/every_week/online/from_home/from_your_phone/guaranteed/easily/in_24_hours/in_hours
+      #money ~2 daily/per_day/a_day/every_day/per_hour/an_hour/weekly/in_24_hours/every_week
+      no experience/skills/risk/qualification/stress/investment/collateral/credit_check ~1 needed/required/necessary/$
+      double/triple/multiply your ~1 money/investment/income/cash/bitcoin/deposit
+      guaranteed ~2 income/profit/returns/return/winnings/money/payout/daily/roi
+      in/within 24/48/3/2/7 hours/days ~2 guaranteed/profit/double
+      #number profit/returns/percent/roi
+      visa ~2 ticket ~1 free`,
+    invest: `
+      trading/ai/crypto bot
+      minimum deposit
+      become ~1 millionaire ~4 trading/crypto/bot/forex
+      invest/investment/investing/investments/forex/bitcoin/btc/crypto/cryptocurrency/trading/trade/ethereum/usdt/nft/shares ~6 profit/profits/returns/return/guaranteed/double/earn/earned/made/hours/days/daily/signals/platform/#money/weekly/mentor/expert/minimum
+      made/earned/make/withdrew #money ~3 with/from/by/trading/through ~3 bitcoin/trading/forex/crypto/invest/investing/mrs/mr
+      invest #money ~3 get/receive/earn/and
+      join ~2 crypto/forex/signals/trading/investment`,
+    loan: `
+      loan offer
+      loan ~3 interest/percent
+      loan/loans ~5 approved/instant/instantly/without/no/collateral/apply/offer/interest/available/qualify/today/processing
+      instant/quick/fast/easy/urgent/cheap/personal loan/loans/cash
+      approved for ~3 loan/#money`,
+    fortune: `
+      trunk box
+      box/trunk/luggage ~2 with money/gold/cash/dollars
+      us/american/un soldier/army/general/marine ~10 receive/box/money/funds/gold
+      inheritance/inherited/next_of_kin/beneficiary/late_husband/late_client/late_father/unclaimed_funds/dormant_account/consignment_box/barrister/diplomat/philanthropist ~8 million/#money/kin/funds/bank/transfer/client/widow/dollars/money/contact/reply/left/you
+      #money/million million? ~6 for_charity/to_charity/charity/orphans/inheritance/donate/fund/next_of_kin/percent/confidential/in_the_bank
+      want/wish/decided/like to give/donate/transfer/share ~2 you? #money/my_fund/my_wealth/my_money/million
+      widow/cancer/dying ~6 #money/charity/give/donate/fund/million
+      help me transfer/move ~4 percent/keep/million/#money/money/it
+      late client
+      keep ~2 confidential/secret/between_us
+      million/#money ~3 in_the_bank/in_a_bank`,
+    support: `
+      this_is/im_from/i_am_from/we_are/from/its/im/here_is ~3 <org>/support/security/technical/customer/fraud/it ~1 support/team/department/care/service/security/agent/desk/helpdesk
+      microsoft/windows/apple/whatsapp/ganira/facebook/google/bank/mtn ~1 support/security/technician/department/team/fraud
+      install/download ~2 anydesk/teamviewer/quicksupport/remote/app ~2 and/so/to?
+      fraud/security/technical department/team/support/unit
+      anydesk/teamviewer`,
+    blackmail: `
+      pay ~4 or your contacts/family/friends/boss/employer
+      have/got/recorded/hacked/i_will_send/ill_send/publish/leak/post ~3 video/videos/pictures/photos/nudes/camera/recording/webcam/screenshots of_you/you/your/all
+      hacked/accessed your ~1 camera/webcam/phone/device/computer/account
+      or i/we will? ~1 publish/send/post/share/leak/expose/release/upload ~2 pictures/photos/video/it/you/them/everything
+      pay ~3 or i/we/your
+`,
+    arrest: `
+      within #number/24/48/12/72 hours or face/legal/court/police
+      face court/prosecution/charges/legal
+      case/warrant/charge against you
+      or ~2 face court
+      fine ~6 arrest/jail/police/prison
+      avoid arrest/jail/prosecution
+      visited ~2 illegal/adult/porn ~1 websites/sites/content
+      warrant ~3 arrest/your_name`,
+    elsewhere: `
+      <app> us/me $
+      manager/agent/hr ~2 via/on/through <app>
+      add/contact/text/message/chat/write/reach/hit_me/dm/call/find ~2 me/us/him/her ~2 on/via/through/at ~1 <app>
+      on/via/through <app> ~1 #phone/#number/at/now
+      join ~3 <app> group/channel
+      <app> number/me/#phone`,
+    riches: `
+      become/join/be ~4 brotherhood/illuminati/freemason/lodge
+      love/lover/husband/wife ~1 back in #number/24/hours/days
+      healer/spell ~4 guaranteed/powerful/lost/back
+      join ~2 illuminati/freemason/brotherhood/occult
+      become ~2 illuminati/freemason/member_of_the_illuminati
+      sugar_mummy/sugar_mommy/sugar_daddy
+      traditional healer
+      spell caster
+      lost love ~3 back
+      money rituals/ritual/spell`,
+    honest: `
+      thank you for
+      if you did_not/didnt request/ask ~4 ignore
+      as_you_asked/as_requested/at_your_request
+      at any branch/agency
+      reply/text stop
+      your ~1 receipt`,
+    notice: `
+      never/dont/do_not share/give/disclose/tell/forward/reveal
+      never/wont/will_not ask/call/request/contact
+      ignore this/it
+      no action
+      new/available/current balance/bal
+      is ~1 your ~2 code
+      was used for
+      thank_you for banking/shopping/your_order/your_purchase/choosing
+      at any branch/agent
+      for collection`,
+  },
+};

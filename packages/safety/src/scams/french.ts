@@ -1,0 +1,240 @@
+import type { ScamPack } from './signals.ts';
+
+/** Without accents: texts are folded before they are read. */
+export const french: ScamPack = {
+  classes: {
+    stop: 'jamais pas ne n',
+    negation: 'jamais pas ne n sans si_quelqu_un aucun personne',
+    code: 'code codes otp pin chiffres 6_chiffres code_sms code_de_verification code_de_confirmation numero_de_confirmation',
+    ask: `envoie envoyez envoyer donne donnez donner transfere transferez transferer communique communiquez communiquer dis dites lis lisez renvoie renvoyez renvoyer
+      fournis fournissez partage partagez transmets transmettez transmettre repondez_avec reponds_avec envoies donnes transferes`,
+    secret: `mot_de_passe mots_de_passe mdp pin code_pin code_secret code_confidentiel cvv cryptogramme numero_de_carte coordonnees_bancaires rib identifiants numero_de_compte
+      carte_d_identite piece_d_identite numero_de_carte_d_identite numero_de_carte_bancaire identifiant code_bancaire informations_bancaires`,
+    money:
+      '#money #amount argent sous fonds euros dollars francs somme montant paiement credit virement fcfa',
+    account: `compte carte cartes ligne sim puce carte_sim numero boite boite_mail messagerie abonnement acces profil portefeuille ordinateur telephone appareil paiement carte_vitale
+      dossier colis compte_bancaire carte_bancaire service espace_client`,
+    bad: `suspendu suspendue bloque bloquee limite limitee desactive desactivee ferme fermee cloture cloturee expire expiree pirate piratee supprime supprimee gele gelee restreint
+      restreinte verrouille verrouillee pleine plein echoue refuse refusee debite`,
+    soon: `urgent urgence immediatement sous_{24h,24,48h,48} dans_les_{24,48} aujourdhui avant_minuit derniere_chance dernier_rappel dernier_avis tout_de_suite rapidement vite expire au_plus_vite
+      sans_delai en_urgence dernier_avertissement maintenant_ou sinon`,
+    win: 'gagne gagnant gagnante gagnants lot prix cadeau tirage loterie tombola recompense bon_d_achat prime bonus remboursement cheque_cadeau carte_cadeau jackpot aide_de_l_etat aide subvention trop_percu',
+    kin: 'maman papa mamie papi tonton tata neveu niece cousin cousine fils fille frere soeur directeur directrice patron chef oncle tante pere mere',
+    app: 'whatsapp telegram signal messenger snapchat instagram skype viber hangouts',
+    fee: 'frais taxe taxes droits caution amende assurance acompte frais_de_{dossier,douane,livraison,port,traitement,dedouanement} commission inscription penalite',
+    common:
+      'le la les un une de des du et est que qui pas je tu il elle on nous vous ils pour dans sur avec mais ce cette ca a au aux plus mon ma ton ta votre vos notre si tout',
+  },
+  rules: {
+    act: `
+      installez/telechargez/renouvelez ~4 #link/nettoyeur/application/gratuitement
+      composez ~2 #number/code/150/182
+      cliquez ici
+      cliquez/clique/cliquer/ouvrez/ouvre/visitez/suivez/connectez_vous/connecte_toi/rendez_vous/telechargez/consultez/allez/va/remplissez ~4 #link/ici/lien/dessous/site/formulaire/sur
+      appelez/appelle/contactez/contacte/ecrivez/ecris/repondez/reponds/envoyez/joignez/composez/rappelez ~4 #phone/#number/#code/nous/au/avec/sur/par/immediatement/conseiller/agent/lui/moi
+      ouvre/ouvrez ce lien`,
+    link: '#link',
+    urgent: `<soon>
+      ne m appelez/appelle pas
+      sinon`,
+    trouble: `
+      sera/seront ~1 supprimee/supprime/bannie/retiree
+      enfreint/enfreignez nos/les regles
+      sera/seront coupe/coupee/coupes/coupees
+      infecte par/de
+      vos droits expirent
+      a expire
+      votre/ton/vos/ta/tes ~2 <account> ~5 <bad>
+      votre/ton/ta <account> ~3 probleme/virus/inhabituelle/suspecte/incomplet/incomplete/expire/echoue
+      activite/connexion/transaction/operation/tentative inhabituelle/suspecte/anormale/frauduleuse/non_autorisee/inconnue
+      si ce n est pas vous/toi
+      si vous n ~3 etes/avez pas ~4 origine/effectue/demande/autorise
+      paiement/achat/transaction/prelevement/virement de #money ~6 effectue/realise/cours/attente/debite
+      paiement ~3 echoue/refuse/rejete
+      va/sera/seront/est/a ~1 etre/ete? suspendu/suspendue/desactive/desactivee/bloque/bloquee/ferme/fermee/supprime/supprimee/cloture/cloturee/resilie
+      ordinateur/telephone ~3 virus/pirate/infecte
+      amende ~2 impayee/majoree
+      eviter ~2 arrestation/penalite/suspension/cloture/majoration/coupure
+      impayee/impaye/impayes`,
+    verify: `
+      pour continuer a utiliser
+      envoyez/envoie/repondez/donnez ~2 vos/votre/tes/ton ~1 nom/noms/coordonnees/adresse/informations/age
+      verifiez/verifier/confirmez/confirmer/actualisez/validez/valider/reactivez/reactiver/securisez/debloquez/mettez_a_jour/mettre_a_jour/regularisez/completez votre/vos/ton/tes/la/le/les/ici/maintenant/sur/l ~3
+      mettez/met/mettre la/le/l/votre/vos ~2 a jour`,
+    prize: `
+      approuve a votre nom
+      vous/tu/t/votre/ton ~5 gagne/gagnant/gagnante/selectionne/selectionnee/remporte/tire_au_sort
+      heureux/heureuse gagnant/gagnante
+      felicitations ~6 gagne/gagnant/selectionne/tire/remporte/cadeau
+      recuperer/recevoir/reclamer/retirer/recuperez/reclamez/recevez/toucher ~2 votre/ton/vos/le/un ~2 <win>
+      pour le recuperer/recevoir/retirer
+      selectionne/selectionnee/choisi/choisie/eligible ~3 <win>/#money/recevoir
+      vous avez/beneficiez ~3 remboursement/trop_percu/aide/prime
+      gagne ~2 #money
+      vous etes/etiez ~1 heritier/heritiere/beneficiaire/l_heritier/le_beneficiaire`,
+    free: `
+      internet/credit/forfait/iphone/cadeau/data/unites ~2 gratuit/gratuits/gratuite/offert
+      partagez/partage/envoyez/envoie ~2 a/avec 10/5/15/20/12/tous amis/groupes/contacts/personnes`,
+    pay: `
+      reglez/payez ~2 par mobile money
+      payez sous 48h/24h
+      envoyez/envoie/envoyer/payez/paie/paye/payer/virez/vire/transferez/transfere/versez/verse/reglez/regle/regler/deposez/depose ~4 <money>/<fee>
+      payez/paie/paye/reglez/regle ici/maintenant/aujourdhui/en/sur/d_abord
+      achetez/achete/acheter ~1 des/une/moi? ~1 cartes/carte pcs/cadeaux/cadeau/itunes/transcash/neosurf/google?
+      me/nous payer
+      j_ai/j ai? besoin de/d #money/argent`,
+    'that-money': `
+      verse/versez/envoie/envoyez/payez ~2 acompte ~7 garde/reserve/garder/reserver
+      payez/envoyez/versez ~2 caution ~3 numero/vite
+      sur ce numero et n en`,
+    'pay-here': `
+      envoyez/envoie/virez/vire/transferez/versez/deposez/depose ~4 sur/au/a ce/cet/le/mon_autre numero/compte/suivant
+      virez/transferez votre argent
+      compte securise`,
+    fee: `
+      tu/vous paies/payes/payez ~2 douane/frais/transport/assurance
+      d abord les <fee>
+      <fee> ~4 #money/ici/d_abord/avant/suffit
+      payez/paie/paye/payer/reglez/regle/envoyez/envoie/demande/demandent ~4 <fee>
+      il suffit de payer
+      les? <fee> de <fee>
+      de frais
+      5 #money pour la formation
+      pour la formation`,
+    parcel: `
+      envoyer/envoie/envoye ~2 cadeau/colis ~6 douane/frais/transporteur
+      colis/livraison/paquet/commande/courrier/envoi ~5 bloque/bloquee/attente/attend/retenu/retenue/impossible/incomplete/douane/suspendu/suspendue/retourne/retournee/frais/echoue/non_livre
+      livraison impossible
+      adresse ~1 incomplete/erronee/incorrecte/invalide
+      colis/paquet ~2 avec/contenant ~3 or/dollars/bijoux/argent/#money
+      bloque en/a/par la? douane`,
+    mistake: `
+      envoye/transfere/verse/depose/mis/credite/vire ~8 erreur/mauvais_numero/tromp/trompe/mauvais
+      trompe/trompee de numero ~3 en/transferant/envoyant/transfert/argent/quand
+      par erreur ~4 argent/#money/credit/transfert`,
+    'give-back': `
+      renvoie/renvoyez/renvoyer/rends/rendez/retourne/retournez/retourner/rembourse/remboursez/restitue ~2 les/le/moi/la/l/argent/sur/au
+      me/nous le/les/l? retourner/renvoyer/rendre/rembourser/restituer`,
+    code: `
+      donnez/donne/entrez/envoyez/tapez le code ~2 vous/tu ~1 recevez/recois/recevrez/recu
+      recevoir/recois un code ~6 dire/envoyer/donner
+      <ask> ~2 moi/nous/me/m/le/l/la ~4 <code> 
+      <ask> ~1 le/ce/ton/votre/les/moi/nous ~2 <code> ~3 recu/sms/sur/de/que/sinon/pour/$
+      c/quel/quelle est/est_quoi/quoi? quoi? ~1 le/ce? ~1 <code> ~3 recu/recevoir/tu/vous/que
+      c est quoi le <code>
+      <code> ~6 par erreur ~4 peux/pouvez/renvoie/envoie/envoyer/transferer
+      donne/donnez moi/nous le/les <code>
+      besoin du <code>`,
+    secret: `
+      <ask>/confirmez/entrez/saisissez/repondez/indiquez ~3 votre/vos/ton/tes/avec/le/nous/et ~3 <secret>
+      quel est votre/ton <secret>
+      votre numero de carte et`,
+    'new-number': `
+      telephone/numero d ~1 un? ami/amie/copain/collegue
+      voici/c_est/ceci_est mon ~1 nouveau numero
+      nouveau/autre numero ~3 ecris/reponds/enregistre/whatsapp
+      change de numero
+      enregistre/enregistrez/garde ce/mon ~1 numero
+      efface/supprime l/mon ancien/numero
+      sur un autre telephone/numero`,
+    lost: `
+      le mien ~2 casse/vole/perdu/tombe/mort
+      mon ~1 telephone/portable/tel/ecran ~3 casse/cassee/tombe/vole/perdu/eau/panne/mort/hs/abime
+      perdu/casse/fait_voler mon ~1 telephone/portable/tel
+      en reunion/conference`,
+    plight: `
+      coince/coincee/bloque/bloquee/agresse/vole a/en/au/sans/l
+      carte/portefeuille/sac/passeport ~3 vole/perdu/marche_pas/marche_plus/bloquee
+      accident/operation/urgence/hopital ~6 maintenant/urgent/envoyez/envoie/payez
+      enfant/fils/fille/frere/mari/femme ~5 accident/hopital/arrete/arretee/operation/prison
+      arrete payez/caution
+      te/vous rembourse ~1 ce_soir/demain/vite`,
+    kin: `
+      coucou/bonjour/salut/bonsoir/allo/cher/chere <kin>
+      c_est/c/ici est? ton/ta/votre/le/la <kin>
+      <kin> c_est/c/j_ai/j/mon/voici/je`,
+    favour: `
+      prete/preter/prets/avancer/avance ~3 #money/#number/argent/moi/me
+      peux/pourrais/pouvez/pourriez tu/vous ~1 me/m/nous payer/preter/aider/envoyer/avancer/depanner/acheter/virer
+      tu/vous peux/pourrais/pouvez me/m/nous payer/preter/envoyer/avancer/depanner/acheter/virer ~2 facture/argent/#money/#number/loyer/cartes/urgence/un/une
+      besoin de/d ~1 #money/argent/aide/#number
+      c est/est_tres? urgent
+      envoyez/envoie moi ~1 les codes`,
+    job: `
+      likant/likez/notant ~2 pages/videos/posts
+      travail a/de domicile/mi_temps/maison/chez
+      emploi/emplois/recruteur/recruteuse/recrutement/recrutons/embauche/embauchee/teletravail/temps_partiel/job/poste/travail_en_ligne
+      aimez/likez/notez/regardez ~2 videos/produits/youtube`,
+    'easy-money': `
+      sans document/documents/papiers
+      tout montant
+      gagnez/gagne/gagner/paye/payee/payes/touchez/revenu/revenus/salaire ~4 par_jour/chaque_jour/par_heure/par_semaine/en_ligne/de_l_heure/jour/garanti/garantis/facilement/chaque
+      #money par/chaque jour/heure/semaine/mois?
+      sans experience/risque/diplome/garantie/justificatif/investissement/effort
+      doublez/doubler/double/triplez votre/ton argent/mise/capital
+      garanti/garantis/garantie
+      visa ~2 billet ~1 offert/offerts/gratuit/gratuits`,
+    invest: `
+      robot ~1 trading/crypto
+      depot minimum
+      devenez/deviens millionnaire
+      investissez/investir/investissement/bitcoin/crypto/forex/trading/btc/placement ~6 recevez/gagne/gagnez/garanti/profit/benefice/grace/heures/jours/double/rendement/plateforme/signaux/commencer/#money
+      gagne #money ~3 avec/grace ~2 bitcoin/crypto/trading/forex/investissement
+      doublez/doubler ~3 argent/mise`,
+    loan: `
+      pret/prets/credit/financement ~5 accorde/rapide/particuliers/particulier/sans/garantie/urgent/disponible/taux/valide/immediat
+      offre de pret`,
+    fortune: `
+      cher/chere beneficiaire
+      fonds ~2 compensation
+      heritage/heritier/heritiere/defunt/notaire/legs/beneficiaire/veuve/cancer/donation/maitre/barrister ~8 million/millions/#money/client/fonds/donner/banque/vous/coordonnees/heritier/don
+      donner/donation/leguer/offrir/don ~3 #money/million/millions/fortune/fonds/biens
+      million/millions ~4 heritage/banque/oeuvres/dollars/euros/pour_cent
+      defunt client
+      garder/rester/reste ~2 confidentiel/secret`,
+    support: `
+      support/service/equipe/assistance/departement ~1 microsoft/whatsapp/technique/client/securite/fraude/ganira/google/facebook/orange/apple/fraudes/de_securite
+      installez/installe/telechargez ~1 anydesk/teamviewer/quicksupport
+      service fraude
+      anydesk/teamviewer`,
+    blackmail: `
+      payez/paie ~3 ou vos/tes/ta proches/contacts/amis/famille
+      ou je l envoie
+      j/ai/nous pirate/hacke ta/votre/ton ~1 camera/webcam/telephone/compte/ordinateur
+      une/ta/tes/des/la video/videos/photos/nudes de/d toi/vous
+      ou/sinon je/on ~1 envoie/publie/poste/partage/diffuse/balance/enverrai/publierai ~2 photos/video/videos/tout/tes/contacts/amis
+`,
+    arrest: `
+      serez/seras poursuivi/poursuivie/arrete/convoque
+      dossier/plainte/mandat contre vous/toi
+      amende ~2 non reglee
+      sous 48h ou
+      amende ~8 arrestation/prison/police/poursuites
+      eviter l arrestation
+      visite ~2 sites illegaux/pornographiques/interdits`,
+    elsewhere: `
+      rejoignez/rejoins ~2 canal/groupe/chaine
+      contactez/contacte/ecrivez/ecris/ajoutez/ajoute/reponds/repondez/rejoignez ~2 moi/nous/lui? ~1 sur/par/via <app>
+      sur/par/via <app>`,
+    riches: `
+      grand maitre
+      rejoignez ~2 loge
+      richesse et pouvoir
+      grand marabout/voyant/medium
+      marabout/voyant ~6 amour/retour/chance/argent/whatsapp/#phone/affectif
+      rejoignez/rejoins/devenez/integrez ~2 franc_maconnerie/franc_macon/illuminati/loge
+      retour affectif
+      portefeuille magique
+      retour de l etre aime`,
+    honest: `
+      ne ~2 partagez/donnez/communiquez/partage/donne/transmettez jamais/pas/avec/a
+      ne ~3 demanderons/demandera/demandons jamais
+      ignorez ce/cet/le
+      aucune action
+      nouveau solde
+      merci de/pour votre confiance/achat/fidelite
+      a votre demande
+      en agence
+      comme d_habitude/convenu`,
+  },
+};

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSuite } from '../phrases/suite.ts';
+import { hostileTexts, quickest } from '../text/hostile-texts.ts';
+import { judgeScam } from './judge-scam.ts';
+
+const isRisky = (text: string): boolean => judgeScam({ text, isFromContact: false }).level !== 'fine';
+
+describe.each(['en', 'fr', 'rw', 'sw'])('in %s', (language) => {
+  const suite = readSuite(
+    readFileSync(join(import.meta.dirname, `../../suites/scams/${language}.txt`), 'utf8'),
+  );
+
+  it('scams from strangers are seen', () => {
+    const scams = suite.filter(({ section }) => section.startsWith('scam'));
+    expect(scams.length).toBeGreaterThanOrEqual(100);
+    expect(scams.filter(({ text }) => isRisky(text)).length / scams.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('honest messages that look like them are left alone', () => {
+    const honest = suite.filter(({ section }) => section.startsWith('honest')).map(({ text }) => text);
+    expect(honest.length).toBeGreaterThanOrEqual(100);
+    expect(honest.filter(isRisky)).toEqual([]);
+  });
+});
+
+it('what contacts write is never judged', () => {
+  const text = 'send me the 6 digit code you got';
+  expect(judgeScam({ text, isFromContact: true }).level).toBe('fine');
+  expect(judgeScam({ text, isFromContact: false })).toEqual({
+    kind: 'scams',
+    level: 'cover',
+    reasons: ['code'],
+    suggestion: 'keep-it',
+  });
+});
+
+it('hostile texts get a verdict in 50 ms', () => {
+  for (const text of hostileTexts([
+    'send me the code ',
+    'your account ',
+    'tuma pesa ',
+    '1 000 ',
+    'RWF 5',
+    'http://a.b/',
+  ]))
+    expect(
+      quickest(() => isRisky(text)),
+      text.slice(0, 20),
+    ).toBeLessThan(50);
+});

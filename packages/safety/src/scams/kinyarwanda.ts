@@ -1,0 +1,216 @@
+import type { ScamPack } from './signals.ts';
+
+/** Written by somebody who learned the language; waits for a native reader. */
+export const kinyarwanda: ScamPack = {
+  classes: {
+    stop: 'ntabwo ntu ntuyihe',
+    negation:
+      'ntituzigera ntabwo ntugire ntukabwire ntuyihe ntukayihe nta ntuzigere ntawe ntidusaba ntitugusaba',
+    code: 'kode code otp imibare umubare_w_ibanga pin umubare pin_code kodi',
+    give: `mpa nyoherereza yinyoherereze yinyohereze tubwire mbwira yimpe uyimbwire uyinyoherereze duhe duhe uyitwoherereze itwoherereze yitwoherereze umpe yimbwire uduhe`,
+    secret:
+      'pin umubare_w_ibanga ijambo_ry_ibanga ijambobanga indangamuntu nimero_y_indangamuntu nimero_y_ikarita password umwirondoro umubare_w_ibanga_wa_momo n_indangamuntu y_ikarita',
+    money: '#money #amount amafaranga mafaranga cash amadolari frw amayinite mayinite itike miliyoni',
+    account:
+      'konti ikarita simukadi simkadi sim nimero numero telefone line layini momo compte porogaramu serivisi umurongo',
+    bad: `yahagaritswe yafunzwe yahagaze idafungwa gufungwa gukurwaho gusibwa isibwe ifite_ikibazo yinjiriwe yibwe yafashwe igiye_gufungwa ifunze irafungwa izafungwa irahagarara izahagarikwa
+      guhagarikwa irahagarikwa yarafunzwe izasibwa irasibwa yarahagaritswe`,
+    soon: 'ubu_ngubu ubungubu vuba byihutirwa byihuse ako_kanya uyu_munsi mu_masaha_{24,48,12,2} ihutire none_aha bitarenze itarafungwa bwa_nyuma',
+    win: 'igihembo ibihembo tombola promosiyo impano imodoka moto bonasi bonus inkunga tombora watsindiye watomboye',
+    kin: 'mama papa data mawe mubyara umuhungu umukobwa marume masenge nyirarume umuyobozi boss databuja mushiki musaza murumuna mukuru muvandimwe umwana',
+    app: 'whatsapp telegram messenger facebook',
+    common:
+      'ni na ko mu ku kuri cyane kandi ariko nta uyu iyi ibyo ubu kuko ngo yawe yanjye wawe wanjye hano iki kugira',
+  },
+  rules: {
+    act: `
+      shyiramo/shyira/manura ~2 porogaramu/app
+      subiza win/yego
+      wandike/andika pin
+      kanda/fungura/sura/jya/injira/koresha/suzuma ~4 hano/#link/linki/link/kuri
+      hamagara/andikira/nyandikira/twandikire/ohereza/vugisha/duhamagare/mpamagara ~4 #phone/#number/kuri/ubu/iyi/whatsapp/telegram/nimero
+      subiza n/nimero/kuri
+      nsubiza n`,
+    link: '#link',
+    urgent: `<soon>
+      ntumpamagare
+      bitabaye ibyo
+      idafungwa/kugira_ngo_idafungwa
+      cyangwa konti/nimero`,
+    trouble: `
+      umuriro/amazi wawe/yawe urakatwa/arakatwa/uzakatwa
+      urimo/irimo/ifite virusi
+      konti/ikarita/simukadi/simkadi/sim/nimero/telefone/line/layini/momo ~1 yawe/yanyu ~4 <bad>
+      igiye gufungwa/guhagarikwa/gusibwa/gukurwaho
+      konti/nimero/numero yawe ~3 ikibazo/ntabwo_ibaruye/ibaruye/ituzuye
+      kugira_ngo/ngo ~2 idafungwa/itafungwa/idahagarikwa/isibwe
+      isibwe/ifungwe/ihagarikwe
+      telefone yawe yinjiriwe
+      ntabwo ~1 ibaruye`,
+    verify: `
+      ukomeze gukoresha
+      emeza umwirondoro
+      ohereza/wohereze/subiza/tanga ~2 amazina/izina/umwirondoro
+      emeza konti
+      emeza/wemeze/kwemeza/uzuza/yuzuze/vugurura/hindura/wuzuze ~2 umwirondoro/amakuru/konti/aderesi/nimero/hano/ibyawe
+      yuzuze hano`,
+    prize: `
+      yinjiye/winjiye muri promosiyo/tombola
+      uhabwe #money/#number
+      viza yawe yemejwe
+      watsindiye/watomboye/watsinze/yatsindiye/yatomboye/wahawe/watoranyijwe/mwatsindiye/wegukanye ~4 <money>/<win>/telefone/internet/interineti/inkunga/guhabwa/tombola/igihembo/promosiyo/#number/y
+      ufate/fata/uhabwe/kubona/wakire/gufata/uzafate ~2 igihembo/impano/amafaranga/bonasi
+      muri promosiyo/tombola ~4 watsinze/watsindiye/watomboye
+      irakwishyura/igusubize/irakugomba/iraguha ~2 <money>
+      watoranyijwe guhabwa/ngo`,
+    free: `
+      internet/interineti/amayinite/megabayiti/mb/data ~2 ubuntu
+      uyisangize/sangiza/yisangize/ohereza/wohereze ~2 inshuti/abantu/amagroupe 10/5/15/20/zose
+      sangiza inshuti`,
+    pay: `
+      ohereza/wohereze/ishyura/wishyure/nyoherereza/nyoherereze/kwishyura/tanga/utange/banza_wohereze/banza_wishyure/mpereza/yishyura ~4 <money>/frw/umusanzu/inzu
+      nguriza/ngurizeho/nguriz ~2 <money>/#number
+      ishyura ~2 ubu/uyu_munsi/hano/gusa
+      nkeneye ~1 <money>/#number/ubufasha
+      shora/shyiramo ~2 <money>`,
+    'that-money': `
+      wohereze/ohereza/wishyure/tanga avansi
+      ishyura caution`,
+    'pay-here': `
+      kuri iyi/iyo/nimero nimero/konti/#phone
+      ohereza/wohereze/yohereze/ishyura ~5 kuri #phone/#number/iyi`,
+    fee: `
+      wishyura/ishyura/wishyure ~1 gasutamo/dosiye/avansi
+      amadolari ~1 ya dosiye
+      #number ya dosiye
+      amafaranga yo/ya/y ~1 kwiyandikisha/dosiye/ubwishingizi/gasutamo/amahugurwa/kohereza/serivisi/gutwara/igenzura
+      yo kwiyandikisha
+      ya dosiye
+      y amahugurwa
+      y ubwishingizi
+      banza wohereze/wishyure/utange
+      ya gasutamo
+      ishyura ~2 #money hano`,
+    parcel: `
+      umuzigo wawe ~4 wafashwe/wafatiwe/wahagaze
+      kukoherereza/nakoherereje/ndakoherereza impano ~4 gasutamo/ishyura/wishyura/umuzigo
+      umuzigo/impano/colis/paki ~4 wafatiwe/gasutamo/ntiwagejejwe/urekurwe/utegereje/zahabu/dolari/amadolari/ntiwageze/wahagaritswe
+      aderesi ~1 ituzuye/ntabwo_yuzuye/itari_yo
+      kuri gasutamo
+      impano irimo`,
+    mistake: `
+      nohereje/nashyize/noherereje/nashyizemo/nakohereje/yoherejwe/nahereje ~8 nibeshye/kwibeshya/ku_ikosa/bitari_byo/ikosa
+      nibeshye nimero nohereza/nohereje/ndimo_kohereza
+      nibeshye ~4 nohereza <money>`,
+    'give-back': `
+      nsubiza/yansubize/yasubize/nsubize/yinsubize/garura/yagarure/yagarura/subiza/ansubize/wansubiza/unsubize
+      yasubize kuri`,
+    code: `
+      utange/ohereza/shyiramo/wandike kode ~1 ubonye/uhawe/wakiriye
+      wakwakira/wakira/akira kode ~2 ukayimbwira/uyimbwire/ukayinyoherereza
+      <give> ~2 <code>
+      <code> ~6 <give>/ndayikeneye/ni_iyihe
+      <code> ~4 nibeshye
+      kode ~1 ubonye/ije/wabonye/uhawe ~2 ni_iyihe/iyihe/imbwire/uyimpe
+      soma imibare`,
+    secret: `
+      mbwira/tubwire/ohereza/subiza/duhe/mpa/yuzuza/andika/wandike/shyiramo/tanga/wohereze/twoherereze ~3 <secret>
+      nimero y ikarita`,
+    'new-number': `
+      ni telefone y inshuti
+      telefone y inshuti
+      iyi ni_yo/ni nimero/numero yanjye ~1 nshya
+      kuri nimero nshya
+      bika/ubike iyi nimero
+      nahinduye nimero/numero
+      nimero yanjye nshya`,
+    lost: `
+      iyanjye yamenetse/yapfuye/yibwe/yatakaye
+      telefone/phone yanjye ~2 yapfuye/yibwe/yaguye/yatakaye/yamenetse/yangiritse
+      natakaje/nibwe/nataye ~1 telefone
+      ndi mu nama`,
+    plight: `
+      naheze/nafashwe/nibwe ku/kuri/muri/mu/n?
+      umwana/umuhungu/umukobwa/umugabo/umugore ~2 yakoze_impanuka/yafashwe/ari_mu_bitaro/yafunzwe/arembye
+      kubaga/yo_kumubaga/caution
+      ndayagusubiza/nzayagusubiza/ndayakwishyura`,
+    kin: `
+      mama/papa/data/mawe ni njye/nge
+      ^ <kin>
+      ni <kin> wanyu/wawe
+      ndi <kin> wawe
+      muraho ~1 ni <kin>
+      ni umuyobozi/boss wawe`,
+    favour: `
+      nguriza/ngurize/nguriz/mfasha/umfashe ~3 <money>/#number/byihuse/kwishyura/vuba
+      nkeneye ~2 ubufasha/<money>/#number
+      nyoherereza/nyoherereze ~3 <money>/vuba/byihutirwa
+      ndakwinginze ~3 <money>/mfasha
+      byihutirwa`,
+    job: `
+      ukora like
+      injiza ~2 ku_munsi/buri_munsi
+      akazi ko/muri/k/ka ~4 rugo/canada/qatar/dubai/internet/kuri_interineti/amerika/telefone/burayi
+      wabonye/uhawe/watsindiye akazi
+      akazi/inyungu ~6 ku_munsi/ya_buri_munsi/buri_munsi
+      nta burambe`,
+    'easy-money': `
+      injiza/winjize ~2 ku_munsi/buri_munsi
+      nta mpapuro
+      uhembwa/ubona/winjiza/inyungu/wunguka/kunguka ~4 ku_munsi/buri_munsi/buri_cyumweru/ya_buri_munsi/mu_masaha/ku_isaha
+      #money ku munsi/isaha
+      nta burambe/gihombo/ngwate/byangombwa/ngaruka
+      inshuro ebyiri/icumi/eshatu
+      ni ubuntu ~2 ishyura
+      byizewe
+      gusa kanda
+      viza ~3 ubuntu`,
+    invest: `
+      shora/gushora/ishoramari/crypto/bitcoin/forex/trading ~6 inyungu/ubone/masaha/inshuro/byizewe/#money/icyumweru/umunsi/kunguka
+      kuba/kubisha/kubya/gwiza ~1 amafaranga yawe
+      amafaranga yawe inshuro`,
+    loan: `
+      inguzanyo ~3 nyungu/inyungu/mpapuro
+      inguzanyo ~6 yemejwe/ngwate/yihuse/byangombwa/nta/ako_kanya/iboneka
+      inguzanyo yihuse`,
+    fortune: `
+      kuguha miliyoni
+      umupfakazi/kanseri/umurage/uzungura/notaire/avoka ~8 miliyoni/#money/kuguha/amadolari/banki/wawe
+      kuguha ~2 miliyoni/#money/amadolari/umutungo
+      miliyoni ~3 amadolari`,
+    support: `
+      turi/ndi ~1 serivisi/polisi
+      ndi/turi ~2 umukozi/itsinda/abakozi/uwo ~3 mtn/banki/airtel/umutekano/whatsapp/ganira/momo/rra/leta/polisi
+      itsinda ry umutekano
+      ndi umukozi wa
+      uwo muri whatsapp/mtn/banki`,
+    blackmail: `
+      mfite videwo/video/amafoto yawe
+      cyangwa nyohereze/nshyire/nyashyire/nyerekane/ndayishyira/nyikwirakwize/nyasakaze ~3 nshuti/hanze/amafoto/bose/internet
+      nshyire amafoto
+`,
+    arrest: `
+      cyangwa ufungwe/ufatwe/ujyanwe
+      ishyura amande
+      ishyura ~3 cyangwa ~2 polisi/gufungwa/ufungwe
+      ugiye gufungwa/gufatwa`,
+    elsewhere: `
+      injira kuri telegram/whatsapp
+      nyandikira/twandikire/injira/mpamagara ~2 kuri/muri <app>
+      kuri whatsapp/telegram`,
+    riches: `
+      injira ~3 abakire/ubutunzi
+      muryango w abakire
+      freemason/illuminati/umupfumu
+      umuganga gakondo ~4 ubutunzi/urukundo`,
+    honest: `
+      ntuyihe undi
+      ntugire uwo
+      ntituzigera
+      wirengagize
+      usigaranye
+      ni_nshya/urakoze_kugura
+      uze uyifate/ubifate/witwaje
+      nk_uko/nk uko bisanzwe`,
+  },
+};

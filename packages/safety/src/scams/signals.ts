@@ -1,0 +1,52 @@
+import type { Pack } from '../phrases/lexicon.ts';
+
+/** What a scam is composed of. Alone each stands in many honest messages. */
+export type ScamSignal =
+  /** Do it: click, call, reply. */
+  | 'act'
+  | 'link'
+  | 'urgent'
+  /** An account, card, line or computer is in trouble. */
+  | 'trouble'
+  /** Confirm who you are. */
+  | 'verify'
+  | 'prize'
+  | 'free'
+  /** Money should be sent. */
+  | 'pay'
+  /** Money should be sent to this number or account. */
+  | 'pay-here'
+  /** The same, of money that the reader is thought to owe somebody. */
+  | 'that-money'
+  | 'fee'
+  | 'parcel'
+  /** Money or credit came by mistake. */
+  | 'mistake'
+  | 'give-back'
+  /** Tell me the code that you got. */
+  | 'code'
+  /** Tell me your password, PIN, card. */
+  | 'secret'
+  | 'new-number'
+  /** The telephone is lost or broken. */
+  | 'lost'
+  /** An accident, an arrest, stuck abroad. */
+  | 'plight'
+  | 'kin'
+  | 'favour'
+  | 'job'
+  | 'easy-money'
+  | 'invest'
+  | 'loan'
+  | 'fortune'
+  | 'support'
+  | 'blackmail'
+  | 'arrest'
+  | 'elsewhere'
+  | 'riches'
+  /** Says what honest notices say. */
+  | 'honest'
+  /** Says what only honest notices say. */
+  | 'notice';
+
+export type ScamPack = Pack<ScamSignal>;

@@ -1,0 +1,28 @@
+// Generated from accounts/words/en.po by web/build/compile-catalogues.ts.
+
+export const messages: Readonly<Record<string, string>> = {
+  "name-like-contact.child": "This looks like {name}, but it isn’t {name}.",
+  "name-like-contact.teen": "It looks like {name}, but it is another account.",
+  "name-like-contact.adult": "Looks like {name}, and is not {name}’s account.",
+  "name-like-office.child": "The name sounds official. Real offices don’t write here.",
+  "name-like-office.teen": "The name sounds official, but anybody can choose any name.",
+  "name-like-office.adult": "The name sounds like an office or a firm; anybody can choose any name.",
+  "many-requests.child": "This account asks very many people.",
+  "many-requests.teen": "This account asks very many people today.",
+  "many-requests.adult": "This account sent very many requests within a day.",
+  "message-has-link.child": "The very first message has a link.",
+  "message-has-link.teen": "The first message already has a link.",
+  "message-has-link.adult": "Their first message contains a link.",
+  "new-account.child": "This account is new.",
+  "new-account.teen": "This account is only a few days old.",
+  "new-account.adult": "The account was made only days ago.",
+  "nothing-in-common.child": "None of your contacts knows this account.",
+  "nothing-in-common.teen": "You have no contacts in common.",
+  "nothing-in-common.adult": "No contacts in common.",
+  "ask-the-contact.child": "Ask {name} if this is a new account.",
+  "ask-the-contact.teen": "Ask {name} another way whether this is them.",
+  "ask-the-contact.adult": "Ask {name} another way whether this account is theirs.",
+  "ask-another-way.child": "Say yes only if you know who it is.",
+  "ask-another-way.teen": "Say yes only if you know who it is from elsewhere.",
+  "ask-another-way.adult": "Accept only if you know from elsewhere who it is.",
+};

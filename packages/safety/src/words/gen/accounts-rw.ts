@@ -1,0 +1,28 @@
+// Generated from accounts/words/rw.po by web/build/compile-catalogues.ts.
+
+export const messages: Readonly<Record<string, string>> = {
+  "name-like-contact.child": "Birasa na {name}, ariko si {name}.",
+  "name-like-contact.teen": "Irasa na {name}, ariko ni indi konti.",
+  "name-like-contact.adult": "Irasa na {name}, ariko si konti ya {name}.",
+  "name-like-office.child": "Izina risa n’iry’ubuyobozi. Ubuyobozi nyabwo ntibwandikira hano.",
+  "name-like-office.teen": "Izina risa n’iry’ubuyobozi, ariko buri wese ahitamo izina ashaka.",
+  "name-like-office.adult": "Izina risa n’iry’ibiro cyangwa sosiyete; buri wese ahitamo izina ashaka.",
+  "many-requests.child": "Iyi konti isaba abantu benshi cyane.",
+  "many-requests.teen": "Uyu munsi iyi konti isaba abantu benshi cyane.",
+  "many-requests.adult": "Iyi konti yohereje ubusabe bwinshi cyane ku munsi umwe.",
+  "message-has-link.child": "Ubutumwa bwa mbere burimo link.",
+  "message-has-link.teen": "Ubutumwa bwa mbere burimo link hakiri kare.",
+  "message-has-link.adult": "Ubutumwa bwabo bwa mbere burimo link.",
+  "new-account.child": "Iyi konti ni nshya.",
+  "new-account.teen": "Iyi konti imaze iminsi mike gusa.",
+  "new-account.adult": "Iyi konti yakozwe mu minsi mike ishize.",
+  "nothing-in-common.child": "Nta n’umwe mu bo muvugana uzi iyi konti.",
+  "nothing-in-common.teen": "Nta bo mwembi muvugana.",
+  "nothing-in-common.adult": "Nta bantu muhuriyeho.",
+  "ask-the-contact.child": "Baza {name} niba iyi ari konti nshya.",
+  "ask-the-contact.teen": "Baza {name} mu bundi buryo niba ari we.",
+  "ask-the-contact.adult": "Baza {name} mu bundi buryo niba iyi konti ari iye.",
+  "ask-another-way.child": "Emera gusa niba uzi uwo ari we.",
+  "ask-another-way.teen": "Emera gusa niba uzi uwo ari we, ubikuye ahandi.",
+  "ask-another-way.adult": "Emera gusa niba uzi uwo ari we ubikuye ahandi.",
+};

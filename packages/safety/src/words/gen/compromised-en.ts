@@ -1,0 +1,28 @@
+// Generated from compromised/words/en.po by web/build/compile-catalogues.ts.
+
+export const messages: Readonly<Record<string, string>> = {
+  "denied.child": "Your friend says: it wasn’t me.",
+  "denied.teen": "Your friend said that they didn’t write this.",
+  "denied.adult": "They said that this was not written by them.",
+  "asks-code.child": "This message wants a secret code from you.",
+  "asks-code.teen": "It asks you for a code. Codes are for you alone.",
+  "asks-code.adult": "It asks for a code. Codes that come to you are for you alone.",
+  "asks-money.child": "This message asks for money.",
+  "asks-money.teen": "It asks you for money.",
+  "asks-money.adult": "It asks for money.",
+  "unexpected-link.child": "There is a link that you didn’t ask for.",
+  "unexpected-link.teen": "There is a link that you didn’t expect.",
+  "unexpected-link.adult": "It contains a link that you didn’t ask for.",
+  "device-changed.child": "Your friend has a new device.",
+  "device-changed.teen": "Your friend’s devices changed a short time ago.",
+  "device-changed.adult": "Their devices or keys changed a short time ago.",
+  "after-silence.child": "You haven’t heard from them for long.",
+  "after-silence.teen": "It comes after a long time without a word.",
+  "after-silence.adult": "It comes after a long silence.",
+  "ask-code-word.child": "Ask for your code word, or call them.",
+  "ask-code-word.teen": "Ask for your code word, or call them, before you do anything.",
+  "ask-code-word.adult": "Ask for the code word, or call, before you do anything.",
+  "warn-others.child": "Don’t answer. Tell a grown-up and your friends.",
+  "warn-others.teen": "Don’t answer here. Tell your friends.",
+  "warn-others.adult": "Don’t answer here. Warn the contacts whom you have in common.",
+};

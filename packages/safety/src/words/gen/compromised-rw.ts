@@ -1,0 +1,28 @@
+// Generated from compromised/words/rw.po by web/build/compile-catalogues.ts.
+
+export const messages: Readonly<Record<string, string>> = {
+  "denied.child": "Inshuti yawe iravuga ngo: si jye.",
+  "denied.teen": "Inshuti yawe yavuze ko atari yo yabyanditse.",
+  "denied.adult": "Bavuze ko atari bo babyanditse.",
+  "asks-code.child": "Ubu butumwa burashaka kode yawe y’ibanga.",
+  "asks-code.teen": "Burakwaka kode. Kode ni izawe wenyine.",
+  "asks-code.adult": "Burasaba kode. Kode zikoherezwa ni izawe wenyine.",
+  "asks-money.child": "Ubu butumwa burasaba amafaranga.",
+  "asks-money.teen": "Burakwaka amafaranga.",
+  "asks-money.adult": "Burasaba amafaranga.",
+  "unexpected-link.child": "Harimo link utasabye.",
+  "unexpected-link.teen": "Harimo link utari witeze.",
+  "unexpected-link.adult": "Burimo link utasabye.",
+  "device-changed.child": "Inshuti yawe ifite igikoresho gishya.",
+  "device-changed.teen": "Ibikoresho by’inshuti yawe biherutse guhinduka.",
+  "device-changed.adult": "Ibikoresho cyangwa imfunguzo byabo biherutse guhinduka.",
+  "after-silence.child": "Hashize igihe kirekire mutavugana.",
+  "after-silence.teen": "Buje nyuma y’igihe kirekire mutavugana.",
+  "after-silence.adult": "Buje nyuma yo guceceka igihe kirekire.",
+  "ask-code-word.child": "Baza ijambo mwumvikanyeho, cyangwa uhamagare.",
+  "ask-code-word.teen": "Banza ubaze ijambo mwumvikanyeho, cyangwa uhamagare.",
+  "ask-code-word.adult": "Banza ubaze ijambo mwumvikanyeho, cyangwa uhamagare, mbere yo kugira icyo ukora.",
+  "warn-others.child": "Ntusubize. Bwira umuntu mukuru n’inshuti zawe.",
+  "warn-others.teen": "Ntusubize hano. Bwira inshuti zawe.",
+  "warn-others.adult": "Ntusubize hano. Burira abo muhuriyeho.",
+};

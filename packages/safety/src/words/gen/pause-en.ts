@@ -1,0 +1,25 @@
+// Generated from pause/words/en.po by web/build/compile-catalogues.ts.
+
+export const messages: Readonly<Record<string, string>> = {
+  "self-harm.child": "These words could make somebody want to hurt themselves.",
+  "self-harm.teen": "This tells somebody to die or to hurt themselves. Is that what you want to say?",
+  "self-harm.adult": "This tells somebody to die or to hurt themselves.",
+  "threat.child": "This sounds like a threat and could frighten somebody.",
+  "threat.teen": "This can be read as a threat. Will they know what you mean?",
+  "threat.adult": "This can be read as a threat.",
+  "dehumanising.child": "People are people: these words say somebody is less.",
+  "dehumanising.teen": "This speaks of a person as if they were an animal or a thing. Pause?",
+  "dehumanising.adult": "This speaks of a person as if they were an animal or a thing.",
+  "insult.child": "These words could hurt the person who reads them.",
+  "insult.teen": "This could hurt whoever reads it. Pause?",
+  "insult.adult": "This could hurt whoever reads it.",
+  "capitals.child": "Capital letters look like shouting.",
+  "capitals.teen": "In capitals it looks like shouting.",
+  "capitals.adult": "In capitals it reads like shouting.",
+  "late.child": "It is late: tomorrow it may feel different.",
+  "late.teen": "It’s late. Tomorrow you may see it differently.",
+  "late.adult": "It’s late; tomorrow it may look different.",
+  "read-again.child": "Read it once more, then decide.",
+  "read-again.teen": "Read it once more. You can change it, or send it.",
+  "read-again.adult": "Read it once more; you can change it, or send it as it is.",
+};

@@ -1,0 +1,25 @@
+// Generated from pause/words/rw.po by web/build/compile-catalogues.ts.
+
+export const messages: Readonly<Record<string, string>> = {
+  "self-harm.child": "Aya magambo ashobora gutuma umuntu yifuza kwigirira nabi.",
+  "self-harm.teen": "Ibi bibwira umuntu gupfa cyangwa kwigirira nabi. Ni byo koko ushaka kuvuga?",
+  "self-harm.adult": "Ibi bibwira umuntu gupfa cyangwa kwigirira nabi.",
+  "threat.child": "Ibi bimeze nk’iterabwoba kandi bishobora gutera umuntu ubwoba.",
+  "threat.teen": "Ibi bishobora gusomwa nk’iterabwoba. Bazamenya icyo ushaka kuvuga?",
+  "threat.adult": "Ibi bishobora gusomwa nk’iterabwoba.",
+  "dehumanising.child": "Umuntu ni umuntu: aya magambo avuga ko ari hasi.",
+  "dehumanising.teen": "Ibi bivuga umuntu nk’aho ari inyamaswa cyangwa ikintu. Uraba uretse?",
+  "dehumanising.adult": "Ibi bivuga umuntu nk’aho ari inyamaswa cyangwa ikintu.",
+  "insult.child": "Aya magambo ashobora kubabaza uyasoma.",
+  "insult.teen": "Ibi bishobora kubabaza ubisoma. Uraba uretse?",
+  "insult.adult": "Ibi bishobora kubabaza ubisoma.",
+  "capitals.child": "Inyuguti nkuru zimeze nko gusakuza.",
+  "capitals.teen": "Mu nyuguti nkuru bimeze nko gusakuza.",
+  "capitals.adult": "Mu nyuguti nkuru bisomwa nko gusakuza.",
+  "late.child": "Bwije: ejo ushobora kubibona ukundi.",
+  "late.teen": "Bwije. Ejo ushobora kubibona ukundi.",
+  "late.adult": "Bwije; ejo bishobora kugaragara ukundi.",
+  "read-again.child": "Ongera ubisome, hanyuma ufate icyemezo.",
+  "read-again.teen": "Ongera ubisome. Ushobora kubihindura, cyangwa kubyohereza.",
+  "read-again.adult": "Ongera ubisome; ushobora kubihindura, cyangwa kubyohereza uko biri.",
+};

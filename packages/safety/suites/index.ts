@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConversations } from '../src/patterns/conversations.ts';
+import { readSuite } from '../src/phrases/suite.ts';
+import { honestLinks, linkDeceptions } from './link-deceptions.ts';
+import { givenAway, nothingGivenAway } from './personal-data.ts';
+
+export interface SuiteText {
+  readonly text: string;
+  readonly isRisky: boolean;
+  /** Class, country or language: what the figures are told apart by. */
+  readonly group: string;
+}
+
+/** `scams/en.txt` and so on: one language each, sections that are risky begin with a word. */
+function ofLanguages(part: string, risky: string): SuiteText[] {
+  return ['en', 'rw', 'sw', 'fr'].flatMap((language) =>
+    readSuite(readFileSync(join(import.meta.dirname, `${part}/${language}.txt`), 'utf8')).map(
+      ({ section, text }) => ({
+        text,
+        isRisky: section.startsWith(risky),
+        group: `own suite ${language}`,
+      }),
+    ),
+  );
+}
+
+function conversations(): SuiteText[] {
+  const source = readFileSync(join(import.meta.dirname, 'patterns/conversations.txt'), 'utf8');
+  return readConversations(source).map(({ section, messages }) => ({
+    text: JSON.stringify({
+      messages: messages.map(({ text, isOwn, at }) => ({ sender: isOwn ? 'me' : 'other', time: at, text })),
+    }),
+    isRisky: section.startsWith('risky'),
+    group: 'own conversations',
+  }));
+}
+
+/** A part's own suites, for tests and measuring only. A new part gets its line here. */
+export const suites: Readonly<Record<string, readonly SuiteText[]>> = {
+  links: [
+    ...Object.values(linkDeceptions).flatMap((texts) =>
+      texts.map((text) => ({ text, isRisky: true, group: 'own suite' })),
+    ),
+    ...honestLinks.map((text) => ({ text, isRisky: false, group: 'own suite' })),
+  ],
+  scams: ofLanguages('scams', 'scam'),
+  pause: ofLanguages('pause', 'attack'),
+  patterns: conversations(),
+  personal: [
+    ...Object.values(givenAway).flatMap((countries) =>
+      Object.entries(countries).flatMap(([country, texts]) =>
+        texts.map((text) => ({ text, isRisky: true, group: `own suite ${country}` })),
+      ),
+    ),
+    ...nothingGivenAway.map((text) => ({ text, isRisky: false, group: 'own suite, nothing' })),
+  ],
+};
