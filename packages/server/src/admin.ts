@@ -6,6 +6,12 @@ import { adminSocketPath } from './api/admin/socket-path.ts';
 export interface AdminCommands {
   /** Copies everything that a server needs into a new folder. */
   backup: { args: { dir: string }; reply: { bytes: number; milliseconds: number } };
+  /** A new setup secret; with `drop`, the former ones are forgotten instead. */
+  'rotate-secret': {
+    args: { drop?: boolean };
+    /** `waiting`: accounts whose password hangs on a former secret. */
+    reply: { secrets: number; waiting: number };
+  };
   status: { args: Record<string, never>; reply: AdminStatus };
   /** Makes an invitation by the operator. */
   invite: {

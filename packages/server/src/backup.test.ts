@@ -48,8 +48,10 @@ test('a backup made while people write is whole; a server started on it has a ne
   expect(second.incarnation).not.toEqual(server.incarnation);
   expect(second.firstInvitation).toBeUndefined();
   const there = { ...alice, url: second.url };
-  expect((await signIn(second.url, there)).finished?.body.isDevice).toBe(true);
-  const inbox = new Inbox(await openMailbox(there));
+  const { finished } = await signIn(second.url, there);
+  expect(finished?.body.isDevice).toBe(true);
+  const sessionToken = bytesOf(finished?.body.sessionToken ?? '');
+  const inbox = new Inbox(await openMailbox({ ...there, sessionToken }));
   await inbox.until(200);
   const texts = inbox.texts.slice(200);
   expect(texts).toEqual(texts.map((_, at) => `during ${at}`));

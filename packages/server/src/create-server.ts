@@ -7,12 +7,19 @@ import { openStore, type EmbeddedStore } from './adapters/embedded/open-store.ts
 import { openAdminSocket, type AdminSocket } from './api/admin/admin-socket.ts';
 import { backup } from './api/admin/backup.ts';
 import { invite } from './api/admin/invite.ts';
+import { rotateSecret } from './api/admin/rotate-secret.ts';
 import { status } from './api/admin/status.ts';
 import { listen } from './api/http/http-server.ts';
 import { assemble, type Assembly } from './assemble.ts';
-import { opaqueSetupFile, prepareDataDirectory, readOpaqueSetup } from './data-directory.ts';
+import {
+  opaqueSetupFile,
+  prepareDataDirectory,
+  readSetupSecrets,
+  writeSetupSecrets,
+} from './data-directory.ts';
 import { newInvitation } from './domain/invitation.ts';
 import { RateLimits } from './domain/rate-limits.ts';
+import { SetupSecrets } from './domain/setup-secrets.ts';
 import { completeSettings, type CreateServerOptions, type Settings } from './settings.ts';
 import { serverVersion } from './version.ts';
 
@@ -68,11 +75,13 @@ interface RunParts {
 
 async function run({ settings, store, rateLimits, lock }: RunParts): Promise<RunningServer> {
   const firstInvitation = await makeFirstInvitation(store, settings);
-  const opaqueSetup = await readOpaqueSetup(settings.opaqueSetupFile, firstInvitation === undefined);
-  const assembly = await assemble({ settings, store, rateLimits, opaqueSetup });
+  const setupSecrets = new SetupSecrets(
+    await readSetupSecrets(settings.opaqueSetupFile, firstInvitation === undefined),
+  );
+  const assembly = await assemble({ settings, store, rateLimits, setupSecrets });
   const port = await listen(assembly.http, settings);
   const url = urlOf(settings, port);
-  const admin = await openAdmin({ settings, store, assembly, url }).catch((error: unknown) => {
+  const admin = await openAdmin({ settings, store, assembly, setupSecrets, url }).catch((error: unknown) => {
     assembly.http.close();
     throw error;
   });
@@ -113,10 +122,11 @@ interface AdminParts {
   readonly settings: Settings;
   readonly store: EmbeddedStore;
   readonly assembly: Assembly & { readonly http: HttpServer };
+  readonly setupSecrets: SetupSecrets;
   readonly url: string;
 }
 
-function openAdmin({ settings, store, assembly, url }: AdminParts): Promise<AdminSocket> {
+function openAdmin({ settings, store, assembly, setupSecrets, url }: AdminParts): Promise<AdminSocket> {
   const address = () => settings.publicUrl?.origin ?? url;
   const { dataDir, clock, random, log } = settings;
   const { database, incarnation, invitations } = store;
@@ -127,6 +137,12 @@ function openAdmin({ settings, store, assembly, url }: AdminParts): Promise<Admi
         backUp(database, dir, { from: settings.opaqueSetupFile, name: opaqueSetupFile }),
       ),
       invite: invite({ invitations, clock, random, address }),
+      'rotate-secret': rotateSecret({
+        secrets: setupSecrets,
+        setupUse: store.setupUse,
+        sealings: assembly.sealings,
+        store: (secrets) => writeSetupSecrets(settings.opaqueSetupFile, secrets),
+      }),
       status: status({
         version: serverVersion,
         address,

@@ -2,13 +2,18 @@
 import {
   accessSync,
   chmodSync,
+  closeSync,
   constants,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readFileSync,
+  renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { databaseFile } from './adapters/embedded/open-store.ts';
 import { createOpaqueSetup } from './domain/password-login.ts';
 import { SetupError } from './errors.ts';
@@ -31,13 +36,16 @@ export function prepareDataDirectory(path: string): void {
   }
 }
 
-/** Made on the first start. @param hasAccounts then a missing one must not be replaced unnoticed. */
-export async function readOpaqueSetup(path: string, hasAccounts: boolean): Promise<string> {
+/**
+ * Made on the first start. One a line, the newest first.
+ * @param hasAccounts then a missing file must not be replaced unnoticed.
+ */
+export async function readSetupSecrets(path: string, hasAccounts: boolean): Promise<[string, ...string[]]> {
   if (existsSync(path)) {
-    const text = readFileSync(path, 'utf8').trim();
-    if (!/^[\w-]{100,}$/.test(text))
+    const [newest = '', ...former] = readFileSync(path, 'utf8').trim().split('\n');
+    if (![newest, ...former].every((line) => /^[\w-]{100,}$/.test(line)))
       throw new SetupError(`${path} is damaged. Put the copy from a backup there.`);
-    return text;
+    return [newest, ...former];
   }
   if (hasAccounts) {
     throw new SetupError(
@@ -50,7 +58,27 @@ export async function readOpaqueSetup(path: string, hasAccounts: boolean): Promi
   } catch (error) {
     throw new SetupError(`The password secret ${path} can't be written: ${reasonOf(error)}.`);
   }
-  return setup;
+  return [setup];
+}
+
+/** All or nothing: without it nobody's password works. */
+export function writeSetupSecrets(path: string, secrets: readonly string[]): void {
+  const fresh = `${path}.new`;
+  rmSync(fresh, { force: true });
+  writeFileSync(fresh, `${secrets.join('\n')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  renameSync(fresh, path);
+  makeDurable(dirname(path));
+}
+
+/** That a file in this folder has another content now; Windows does it by itself. */
+function makeDurable(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import {
-  appendAddDevice,
-  appendRemoveDevice,
-  deviceKeyFromSeed,
-  proveDevice,
-  verifyChain,
-  type ChainSigner,
-} from '@ganira/identity';
 import { GrantStatus, limits } from '@ganira/protocol';
 import { Inbox } from './testing/inbox.test-helper.ts';
 import {
+  agreeTo,
   bytesOf,
   issueGrant,
+  newDevice,
   openDelivery,
   openMailbox,
   openRoute,
@@ -27,27 +21,6 @@ const day = 86_400_000;
 async function aliceAlone(options: Parameters<typeof startWithMembers>[1] = {}) {
   const { server, members } = await startWithMembers(1, options);
   return { server, alice: members[0] as Member };
-}
-
-/** A second device of the same account, with its chain entries. */
-function phoneOf(alice: Member) {
-  const chain = verifyChain([alice.genesis]);
-  const deviceId = new Uint8Array(randomBytes(16));
-  const deviceKey = deviceKeyFromSeed(new Uint8Array(randomBytes(32)));
-  const signer: ChainSigner = {
-    kind: 'device',
-    deviceId: alice.deviceId,
-    secretKey: alice.deviceKey.secretKey,
-  };
-  const device = { deviceId, signingKey: deviceKey.publicKey };
-  const added = appendAddDevice(chain, signer, {
-    device,
-    proof: proveDevice(chain, deviceKey.secretKey),
-    signedAt: 2n,
-  });
-  const withPhone = verifyChain([alice.genesis, added]);
-  const removed = appendRemoveDevice(withPhone, signer, { deviceId, signedAt: 3n });
-  return { deviceId, deviceKey, added, removed };
 }
 
 test('a newer connection of the same device replaces the older one', async () => {
@@ -196,16 +169,32 @@ test('key packages have a quota, and a device sees what is left when it connects
   });
 });
 
+test('a device that is connected hears when fewer than half of its key packages are left', async () => {
+  const clock = manualClock();
+  const { server, alice } = await aliceAlone({ clock });
+  const mailbox = await openMailbox(alice);
+  const grant = await issueGrant(mailbox);
+  const delivery = await openDelivery(server.url);
+  const expiresAt = BigInt(Math.floor(clock.now() / 1_000) + 1_000);
+  const oneTime = Array.from({ length: limits.keyPackagesKept / 2 + 1 }, () => randomBytes(20));
+  await mailbox.expect({ case: 'putKeyPackages', value: { oneTime, expiresAt } }, 'done');
+  const take = () => delivery.expect({ case: 'takeKeyPackages', value: { grant } }, 'takenKeyPackages');
+  await take();
+  await take();
+  expect(await mailbox.first('keyPackagesLeft')).toMatchObject({ oneTime: limits.keyPackagesKept / 2 - 1 });
+});
+
 test('a device added to the chain gets mail of the account; removed, it is gone with all it had', async () => {
   const { server, alice } = await aliceAlone();
   const mailbox = await openMailbox(alice);
   const grant = await issueGrant(mailbox);
   const delivery = await openDelivery(server.url);
   await openRoute(delivery, 1, [grant]);
-  const phone = phoneOf(alice);
+  const phone = newDevice(alice);
   const append = (position: number, entries: Uint8Array[]) =>
     mailbox.ask({ case: 'appendChain', value: { position, entries } });
-  expect((await append(1, [phone.added])).case).toBe('done');
+  const value = { position: 1, entries: [phone.added], ...(await agreeTo(alice, [phone.added])) };
+  expect((await mailbox.ask({ case: 'appendChain', value })).case).toBe('done');
   expect((await append(1, [phone.added])).case).toBe('done');
   expect((await append(0, [alice.genesis, phone.added])).case).toBe('done');
 
@@ -225,7 +214,7 @@ test('a device added to the chain gets mail of the account; removed, it is gone 
   expect(phoneInbox.texts).toEqual(['to both', 'to the phone']);
 
   expect((await append(2, [phone.removed])).case).toBe('done');
-  expect(await toPhone.closed).toBe(4002);
+  expect(await toPhone.closed).toBe(4005);
   expect(await sendBody(delivery, 2, text('to nobody'))).toEqual([GrantStatus.REFUSED]);
   expect(await sendBody(delivery, 1, text('to one'))).toEqual([GrantStatus.STORED]);
   await expect(openMailbox({ ...alice, ...phone, sessionToken })).rejects.toThrow('unauthenticated');
@@ -238,7 +227,7 @@ test('a device added to the chain gets mail of the account; removed, it is gone 
 test('a chain entry that breaks a rule, or stands elsewhere, is refused and nothing changes', async () => {
   const { server, alice } = await aliceAlone();
   const mailbox = await openMailbox(alice);
-  const phone = phoneOf(alice);
+  const phone = newDevice(alice);
   const append = (position: number, entries: Uint8Array[]) =>
     mailbox.expect({ case: 'appendChain', value: { position, entries } }, 'error');
   expect((await append(1, [phone.removed])).code).toBe('chain_refused');

@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly proxies: number;
   readonly webDir: string;
   readonly rateLimits: boolean;
+  /** Whether somebody without an invitation can earn one by work. */
+  readonly isOpen: boolean;
 }
 
 interface OptionText {
@@ -45,6 +47,11 @@ const optionTexts: readonly OptionText[] = [
   },
   { name: 'SERVER_NAME', value: 'Ganira', help: 'name that people see' },
   { name: 'MAIL_DAYS', value: '30', help: 'days that undelivered mail is kept, 1 to 365' },
+  {
+    name: 'SIGN_UP',
+    value: 'invitation',
+    help: 'who may make an account: invitation, or open (anybody, after some arithmetic)',
+  },
   { name: 'LOG_LEVEL', value: 'warn', help: 'debug, info, warn, error or silent' },
   { name: 'TRUST_PROXY', value: '0', help: 'reverse proxies in front of the server' },
   { name: 'WEB_DIR', value: '', help: "folder of the built web client; the project's own when not set" },
@@ -99,6 +106,7 @@ export function readOptions(
       logLevel: readChoice('LOG_LEVEL', text('LOG_LEVEL'), ['debug', 'info', 'warn', 'error', 'silent']),
       proxies: readNumber('TRUST_PROXY', text('TRUST_PROXY'), { min: 0, max: 10 }),
       webDir: resolve(text('WEB_DIR') || defaultWebDir),
+      isOpen: readChoice('SIGN_UP', text('SIGN_UP'), ['invitation', 'open']) === 'open',
       rateLimits: readChoice('RATE_LIMITS', text('RATE_LIMITS'), ['on', 'off']) === 'on',
     },
   };

@@ -71,10 +71,11 @@ test('P54 every column of the live database is described, and nothing else is', 
     const columns = server
       .read(`SELECT name FROM pragma_table_info('${String(name)}')`)
       .map((column) => column['name']);
-    return [name, columns];
+    return [String(name), columns] as const;
   });
   const described = tables.map(({ name, columns }) => [name, Object.keys(columns)]);
-  expect(live).toEqual(described);
+  // Tables stand where a reader looks for them, not in the order in which they came.
+  expect(Object.fromEntries(live)).toEqual(Object.fromEntries(described));
   for (const { purpose, columns } of tables) {
     for (const words of [purpose, ...Object.values(columns)]) expect(words).toMatch(/^[A-Z].{10,}\.$/);
   }

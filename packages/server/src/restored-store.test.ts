@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { adminCall } from './admin.ts';
 import {
+  agreeTo,
   issueGrant,
+  newDevice,
   openDelivery,
   openMailbox,
   openRoute,
@@ -94,4 +96,28 @@ test('one-time key packages of a backup may have been taken since: only the last
   expect(
     taken.devices.map(({ keyPackage, isLastResort }) => [Buffer.from(keyPackage).toString(), isLastResort]),
   ).toEqual([['last', true]]);
+});
+
+test('a restored server takes a device back by its own receipt, without the password, and no other', async () => {
+  const { server, alice, mailbox } = await serverWithGrant();
+  const dir = await restored(server.dataDir);
+  const { added } = newDevice(alice);
+  const agreed = await agreeTo(alice, [added]);
+  const value = { position: 1, entries: [added] };
+  await mailbox.expect({ case: 'appendChain', value: { ...value, ...agreed } }, 'done');
+  mailbox.close();
+  const { chainReceipt: receipt } = await (await openMailbox(alice)).first('authenticated');
+
+  const second = await startServer({ dataDir: dir });
+  const again = await openMailbox({ ...alice, url: second.url });
+  const early = await again.first('authenticated');
+  expect(early.chainLength).toBe(1);
+  const other = { position: 1, entries: [newDevice(alice).added] };
+  for (const refused of [{ ...other, receipt }, { ...value, receipt: early.chainReceipt }, value]) {
+    expect((await again.expect({ case: 'appendChain', value: refused }, 'error')).code).toBe(
+      'step_up_needed',
+    );
+  }
+  await again.expect({ case: 'appendChain', value: { ...value, receipt } }, 'done');
+  expect(second.read('SELECT count(*) AS count FROM device')).toEqual([{ count: 2 }]);
 });

@@ -25,6 +25,7 @@ export function completeSettings(options: CreateServerOptions): Settings {
     proxies: 0,
     webDir: '',
     rateLimits: true,
+    isOpen: false,
     clock: systemClock,
     random: systemRandom,
     log: silentLog,

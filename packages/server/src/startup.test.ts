@@ -45,7 +45,7 @@ test('a stop closes sockets with 1001, ends with 0 and leaves no log behind', as
   expect((await readdir(DATA_DIR)).filter((name) => name.endsWith('-wal'))).toEqual([]);
 });
 
-test('what the operator got wrong is said in a sentence, with exit code 2', { timeout: 20_000 }, async () => {
+test('what the operator got wrong is said in a sentence, with exit code 2', async () => {
   const DATA_DIR = await temporaryFolder();
   const busy = createTcpServer();
   await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));

@@ -3,6 +3,7 @@
 import type { server as OpaqueServer } from '@serenity-kit/opaque';
 import { toHex } from '@ganira/protocol';
 import { ServerError } from '../errors.ts';
+import type { SetupSecrets } from './setup-secrets.ts';
 
 export interface LoginStart {
   readonly loginResponse: string;
@@ -10,23 +11,29 @@ export interface LoginStart {
 }
 
 export class PasswordLogin {
-  readonly #setup: string;
+  readonly #secrets: SetupSecrets;
   #loading: Promise<typeof OpaqueServer> | undefined;
 
-  /** @param setup the setup secret: its loss invalidates every password. */
-  constructor(setup: string) {
-    this.#setup = setup;
+  /** @param secrets the setup secrets: their loss invalidates every password. */
+  constructor(secrets: SetupSecrets) {
+    this.#secrets = secrets;
   }
 
-  async startSignUp(accountId: Uint8Array, registrationRequest: string): Promise<string> {
+  /** @returns OPAQUE's answer, and which secret it was made under. */
+  async startSignUp(
+    accountId: Uint8Array,
+    registrationRequest: string,
+  ): Promise<{ registrationResponse: string; setupId: Uint8Array }> {
     const server = await this.#load();
-    return refuseGarbage(() =>
+    const { newest: serverSetup, newestId: setupId } = this.#secrets;
+    const { registrationResponse } = refuseGarbage(() =>
       server.createRegistrationResponse({
-        serverSetup: this.#setup,
+        serverSetup,
         userIdentifier: toHex(accountId),
         registrationRequest,
       }),
-    ).registrationResponse;
+    );
+    return { registrationResponse, setupId };
   }
 
   /**
@@ -38,7 +45,7 @@ export class PasswordLogin {
     const { startLoginRequest } = client.startLogin({ password: '' });
     refuseGarbage(() =>
       server.startLogin({
-        serverSetup: this.#setup,
+        serverSetup: this.#secrets.newest,
         userIdentifier: toHex(accountId),
         registrationRecord,
         startLoginRequest,
@@ -46,18 +53,20 @@ export class PasswordLogin {
     );
   }
 
-  /** @param registrationRecord undefined for an unknown account: the answer looks the same. */
+  /** @param login undefined for an unknown account: the answer looks the same. */
   async startSignIn(
     accountId: Uint8Array,
-    registrationRecord: string | undefined,
+    login: { opaqueRecord: string; opaqueSetup: Uint8Array | undefined } | undefined,
     startLoginRequest: string,
   ): Promise<LoginStart> {
     const server = await this.#load();
+    // Under a secret that was dropped no password is right any more.
+    const serverSetup = this.#secrets.of(login?.opaqueSetup);
     const { loginResponse, serverLoginState } = refuseGarbage(() =>
       server.startLogin({
-        serverSetup: this.#setup,
+        serverSetup,
         userIdentifier: toHex(accountId),
-        registrationRecord: registrationRecord ?? null,
+        registrationRecord: login?.opaqueRecord ?? null,
         startLoginRequest,
       }),
     );

@@ -1,6 +1,6 @@
 // Who is connected to this process: the in-process Wake.
 import type { MailboxKey, WaitingItem } from '../ports/mailbox-store.ts';
-import type { MailListener, Wake } from '../ports/wake.ts';
+import type { Dismissal, MailListener, Wake } from '../ports/wake.ts';
 
 export class Presence implements Wake {
   readonly #listeners = new Map<MailboxKey, MailListener>();
@@ -27,7 +27,11 @@ export class Presence implements Wake {
     this.#listeners.get(mailbox)?.offerEphemeral(item);
   }
 
-  dismiss(mailbox: MailboxKey): void {
-    this.#listeners.get(mailbox)?.dismiss();
+  noteKeyPackagesLeft(mailbox: MailboxKey, oneTime: number): void {
+    this.#listeners.get(mailbox)?.noteKeyPackagesLeft(oneTime);
+  }
+
+  dismiss(mailbox: MailboxKey, why: Dismissal): void {
+    this.#listeners.get(mailbox)?.dismiss(why);
   }
 }

@@ -12,21 +12,38 @@ const networkRates = {
   connect: { burst: 300, perSecond: 20 },
   /** What could be used to guess, or costs an OPAQUE step. */
   guess: { burst: 60, perSecond: 1 },
+  /** Opening a channel for a new device. */
+  link: { burst: 30, perSecond: 0.5 },
+  /** What the two devices of a linking say. */
+  relay: { burst: 400, perSecond: 20 },
   read: { burst: 600, perSecond: 50 },
   write: { burst: 200, perSecond: 10 },
   /** Counts a whole mailbox. */
   report: { burst: 20, perSecond: 0.2 },
 } as const;
 
+/** How often a password of one account is tried. */
+const tryRates = {
+  /** By anybody who has none of its devices. */
+  fromElsewhere: { burst: 30, perSecond: 1 / 60 },
+  /** By one of its devices: nobody else uses these up. */
+  byDevice: { burst: 20, perSecond: 1 / 30 },
+} as const;
+
 const grantRates = {
   send: { burst: 1_000, perSecond: 50 },
   /** Each takes a key package away for good. */
   takeKeyPackages: { burst: 20, perSecond: 1 / 60 },
+  /** By a grant of one device, which only the account's other devices hold: one for each conversation. */
+  takeFromDevice: { burst: 400, perSecond: 1 / 10 },
+  /** Reads, and takes nothing. */
+  takeChain: { burst: 60, perSecond: 1 / 10 },
 } as const;
 
 const bytesPerToken = 16_384;
 
 export type RateKind = keyof typeof networkRates;
+export type TryKind = keyof typeof tryRates;
 export type GrantRateKind = keyof typeof grantRates;
 
 export class RateLimits {
@@ -35,6 +52,7 @@ export class RateLimits {
   readonly #random: Random;
   readonly #networks = new TokenBuckets(50_000);
   readonly #grants = new TokenBuckets(100_000);
+  readonly #tries = new TokenBuckets(100_000);
   #day = -1;
   #salt: Uint8Array = new Uint8Array();
 
@@ -53,6 +71,17 @@ export class RateLimits {
       networkRates[kind],
       now,
     );
+    if (retryAfter !== undefined) throw tooOften(retryAfter);
+  }
+
+  /**
+   * A password is tried, of an account that may exist or not.
+   * @param of the account's or the device's id, in memory only.
+   * @throws ServerError `rate_limited`
+   */
+  spendTry(kind: TryKind, of: string): void {
+    if (!this.isOn) return;
+    const retryAfter = this.#tries.spend(`${kind} ${of}`, tryRates[kind], this.#clock.now());
     if (retryAfter !== undefined) throw tooOften(retryAfter);
   }
 

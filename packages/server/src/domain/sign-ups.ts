@@ -24,8 +24,8 @@ const lifetime = 15 * 60_000;
 
 export class SignUps {
   readonly #parts: SignUpsParts;
-  /** Account ids in hex, by the binding in hex that was given to them. */
-  readonly #bindings: Pending<string>;
+  /** By the binding in hex that was given to them. */
+  readonly #bindings: Pending<{ accountId: string; setupId: Uint8Array }>;
 
   constructor(parts: SignUpsParts) {
     this.#parts = parts;
@@ -39,9 +39,12 @@ export class SignUps {
   }): Promise<{ registrationResponse: string; binding: Uint8Array }> {
     await this.#checkInvitation(request.invitationHash);
     const { accountId, registrationRequest } = request;
-    const registrationResponse = await this.#parts.passwordLogin.startSignUp(accountId, registrationRequest);
+    const { registrationResponse, setupId } = await this.#parts.passwordLogin.startSignUp(
+      accountId,
+      registrationRequest,
+    );
     const binding = this.#parts.random.bytes(limits.token);
-    this.#bindings.put(toHex(binding), toHex(accountId));
+    this.#bindings.put(toHex(binding), { accountId: toHex(accountId), setupId });
     return { registrationResponse, binding };
   }
 
@@ -57,7 +60,8 @@ export class SignUps {
     const { accounts, chainRules, passwordLogin, random } = this.#parts;
     const { accountId, genesis, invitationHash } = request;
     await this.#checkInvitation(invitationHash);
-    if (this.#bindings.take(toHex(request.binding)) !== toHex(accountId)) {
+    const begun = this.#bindings.take(toHex(request.binding));
+    if (begun?.accountId !== toHex(accountId)) {
       throw new ServerError('unauthenticated', 'the sign-up took too long: start again');
     }
     const chain = await chainRules.extend(accountId, [], [genesis]);
@@ -75,6 +79,7 @@ export class SignUps {
     const verdict = await accounts.create({
       accountId,
       opaqueRecord: request.registrationRecord,
+      opaqueSetup: begun.setupId,
       genesis,
       device,
       invitationHash,

@@ -3,6 +3,7 @@
 export interface CheckedChain {
   readonly accountId: Uint8Array;
   readonly activeDevices: readonly { readonly deviceId: Uint8Array; readonly signingKey: Uint8Array }[];
+  readonly recoveryKey: Uint8Array | undefined;
 }
 
 export interface ChainRules {

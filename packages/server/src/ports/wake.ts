@@ -1,13 +1,17 @@
 // Tells whoever serves a device that there is mail. A lossy hint: page() heals what it misses.
 import type { MailboxKey, WaitingItem } from './mailbox-store.ts';
 
+/** The device was removed from its account, or only its session ended. */
+export type Dismissal = 'removed' | 'signed-out';
+
 export interface MailListener {
   /** Items that are already on disk. */
   offer(items: readonly WaitingItem[]): void;
   /** Never stored: given to the device if it has room now, else dropped. */
   offerEphemeral(item: WaitingItem): void;
-  /** The device was removed, or its session ended. */
-  dismiss(): void;
+  /** So many one-time key packages of the device are left: it should bring more. */
+  noteKeyPackagesLeft(oneTime: number): void;
+  dismiss(why: Dismissal): void;
   /** Another connection of the same device took over. */
   replace(): void;
 }
@@ -19,5 +23,6 @@ export interface Wake {
   unsubscribe(mailbox: MailboxKey, listener: MailListener): void;
   offer(mailbox: MailboxKey, items: readonly WaitingItem[]): void;
   offerEphemeral(mailbox: MailboxKey, item: WaitingItem): void;
-  dismiss(mailbox: MailboxKey): void;
+  noteKeyPackagesLeft(mailbox: MailboxKey, oneTime: number): void;
+  dismiss(mailbox: MailboxKey, why: Dismissal): void;
 }

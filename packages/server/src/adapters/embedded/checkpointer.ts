@@ -2,12 +2,17 @@
 // log grows faster than it is written back do commits wait, for the short rest.
 import { Worker } from 'node:worker_threads';
 import type { Database } from './database.ts';
-import type { CheckpointResult } from './checkpoint-worker.ts';
 
 /** Milliseconds between two passes while there are writes. */
 const interval = 500;
 /** Pages of 4 KiB in the log beyond which commits wait for the next pass. */
 const longLog = 16_384;
+
+export interface CheckpointResult {
+  /** Frames in the log, and how many of them are written back; -1 when it could not be done. */
+  readonly log: number;
+  readonly written: number;
+}
 
 export class Checkpointer {
   readonly #database: Database;
@@ -78,7 +83,7 @@ export class Checkpointer {
   }
 
   #startWorker(): Worker {
-    this.#worker ??= new Worker(new URL('./checkpoint-worker.ts', import.meta.url), {
+    this.#worker ??= new Worker(new URL('./checkpoint-worker.mjs', import.meta.url), {
       workerData: { path: this.#database.path },
       resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
     });

@@ -17,16 +17,22 @@ export class DeviceRemoval {
     this.#deletes = [
       'DELETE FROM session WHERE device = ?',
       'DELETE FROM key_package WHERE device = ?',
+      'DELETE FROM pin_key WHERE device = ?',
       'DELETE FROM mailbox WHERE device = ?',
       'DELETE FROM device WHERE id = ?',
     ].map((sql) => database.prepare(sql));
   }
 
-  /** @returns the hashes of the grants that reached only this device. */
-  remove(mailbox: MailboxKey): Uint8Array[] {
+  /** Inside the caller's transaction. */
+  removeMail(mailbox: MailboxKey): void {
     const items = this.#deleteItems.all(mailbox) as unknown as { shared_body: number | null }[];
     for (const { shared_body: body } of items) if (body !== null) this.#bodies.release(body);
     this.#bodies.settle();
+  }
+
+  /** @returns the hashes of the grants that reached only this device. */
+  remove(mailbox: MailboxKey): Uint8Array[] {
+    this.removeMail(mailbox);
     const grants = this.#deleteGrants.all(mailbox) as unknown as { hash: Uint8Array }[];
     for (const statement of this.#deletes) statement.run(mailbox);
     return grants.map(({ hash }) => hash);

@@ -1,7 +1,7 @@
 import type { StatementSync } from 'node:sqlite';
 import { GrantClass, limits } from '@ganira/protocol';
 import type { Clock } from '../../ports/clock.ts';
-import type { KeyPackages, NewKeyPackages, TakenKeyPackages } from '../../ports/directory.ts';
+import type { GrantReach, KeyPackages, NewKeyPackages, TakenKeyPackages } from '../../ports/directory.ts';
 import type { MailboxKey } from '../../ports/mailbox-store.ts';
 import type { Database } from './database.ts';
 
@@ -64,23 +64,30 @@ export class EmbeddedKeyPackages implements KeyPackages {
     });
   }
 
+  async look(grantHash: Uint8Array): Promise<GrantReach | undefined> {
+    return this.#database.read(() => {
+      const scope = this.#scopeOf(grantHash);
+      if (scope === undefined) return undefined;
+      return {
+        accountId: scope.account_id,
+        scope: scope.device === null ? 'account' : 'device',
+        chain: this.#chainOf(scope.account),
+      };
+    });
+  }
+
   async take(grantHash: Uint8Array): Promise<TakenKeyPackages | undefined> {
-    const seconds = this.#seconds();
-    const scope = this.#database.read(() => this.#scope.get(grantHash, seconds)) as unknown as
-      | GrantScope
-      | undefined;
+    const scope = this.#database.read(() => this.#scopeOf(grantHash));
     if (scope === undefined) return undefined;
     return this.#database.write(() => {
       const devices = this.#devices.all(scope.account, scope.device) as unknown as {
-        id: number;
+        id: MailboxKey;
         device_id: Uint8Array;
       }[];
       return {
         accountId: scope.account_id,
-        devices: devices.flatMap(({ id, device_id: deviceId }) => this.#takeFrom(id, deviceId, seconds)),
-        chain: (this.#chain.all(scope.account) as unknown as { entry: Uint8Array }[]).map(
-          ({ entry }) => entry,
-        ),
+        devices: devices.flatMap(({ id, device_id: deviceId }) => this.#takeFrom(id, deviceId)),
+        chain: this.#chainOf(scope.account),
       };
     });
   }
@@ -94,11 +101,21 @@ export class EmbeddedKeyPackages implements KeyPackages {
     this.#purge.run(this.#seconds());
   }
 
-  #takeFrom(device: number, deviceId: Uint8Array, seconds: number): TakenKeyPackages['devices'] {
-    const oneTime = packageOf(this.#takeOne.get(device, seconds));
-    if (oneTime !== undefined) return [{ deviceId, keyPackage: oneTime, isLastResort: false }];
-    const lastResort = packageOf(this.#lastResort.get(device, seconds));
-    return lastResort === undefined ? [] : [{ deviceId, keyPackage: lastResort, isLastResort: true }];
+  #scopeOf(grantHash: Uint8Array): GrantScope | undefined {
+    return this.#scope.get(grantHash, this.#seconds()) as unknown as GrantScope | undefined;
+  }
+
+  #chainOf(account: number): Uint8Array[] {
+    return (this.#chain.all(account) as unknown as { entry: Uint8Array }[]).map(({ entry }) => entry);
+  }
+
+  #takeFrom(mailbox: MailboxKey, deviceId: Uint8Array): TakenKeyPackages['devices'] {
+    const seconds = this.#seconds();
+    const oneTime = packageOf(this.#takeOne.get(mailbox, seconds));
+    const keyPackage = oneTime ?? packageOf(this.#lastResort.get(mailbox, seconds));
+    if (keyPackage === undefined) return [];
+    const { oneTime: left } = this.#countNow(mailbox);
+    return [{ mailbox, deviceId, keyPackage, isLastResort: oneTime === undefined, left }];
   }
 
   #countNow(mailbox: MailboxKey): { oneTime: number; hasLastResort: boolean } {

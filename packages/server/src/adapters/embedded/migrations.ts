@@ -114,6 +114,60 @@ const steps: readonly string[] = [
     is_behind INTEGER NOT NULL DEFAULT 0
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE account_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account INTEGER NOT NULL REFERENCES account,
+    kind TEXT NOT NULL,
+    device BLOB,
+    day INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX account_event_by_account ON account_event (account, id);
+  `,
+  `
+  CREATE TABLE totp (
+    account INTEGER PRIMARY KEY REFERENCES account,
+    secret BLOB NOT NULL,
+    last_step INTEGER NOT NULL,
+    tries INTEGER NOT NULL,
+    tries_since INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE recovery_code (
+    account INTEGER NOT NULL REFERENCES account,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (account, hash)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE pin_key (
+    device INTEGER PRIMARY KEY REFERENCES device,
+    pin_hash BLOB NOT NULL UNIQUE,
+    sealed_key BLOB NOT NULL,
+    tries_left INTEGER NOT NULL
+  ) STRICT;
+  `,
+  `
+  ALTER TABLE account ADD COLUMN recovery_key BLOB;
+  CREATE TABLE recovery_record (
+    account INTEGER PRIMARY KEY REFERENCES account,
+    version INTEGER NOT NULL,
+    record BLOB NOT NULL
+  ) STRICT;
+  `,
+  `
+  CREATE TABLE passkey (
+    id BLOB PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES account,
+    public_key BLOB NOT NULL,
+    counter INTEGER NOT NULL,
+    created_day INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX passkey_by_account ON passkey (account);
+  `,
+  `
+  ALTER TABLE account ADD COLUMN opaque_setup BLOB;
+  `,
 ];
 
 /** @throws SetupError when a newer version of Ganira wrote this database. */

@@ -3,18 +3,25 @@ import { join } from 'node:path';
 import { SetupError } from '../../errors.ts';
 import { dayOf, type Clock } from '../../ports/clock.ts';
 import type { Random } from '../../ports/random.ts';
+import { EmbeddedAccountDeletion } from './account-deletion.ts';
+import { EmbeddedAccountEvents } from './account-events.ts';
 import { EmbeddedAccounts } from './accounts.ts';
 import { Attempts } from './attempts.ts';
 import { Checkpointer } from './checkpointer.ts';
 import { Database, sqliteCode } from './database.ts';
+import { EmbeddedFactors } from './factors.ts';
 import { EmbeddedGrants } from './grants.ts';
 import { EmbeddedGroupRegister } from './group-register.ts';
 import { EmbeddedInvitations } from './invitations.ts';
 import { EmbeddedKeyPackages } from './key-packages.ts';
+import { EmbeddedPinKeys } from './pin-keys.ts';
+import { EmbeddedPasskeys } from './passkeys.ts';
 import { readIncarnation } from './incarnation.ts';
 import { LiveGrants } from './live-grants.ts';
 import { EmbeddedMailboxStore, type EmbeddedMailboxStoreParts } from './mailbox-store.ts';
+import { EmbeddedRecoveryRecords } from './recovery-records.ts';
 import { EmbeddedSessions } from './sessions.ts';
+import { EmbeddedSetupUse } from './setup-use.ts';
 
 export const databaseFile = 'ganira.db';
 
@@ -23,13 +30,20 @@ export interface EmbeddedStore {
   readonly incarnation: Uint8Array;
   readonly accounts: EmbeddedAccounts;
   readonly sessions: EmbeddedSessions;
+  readonly events: EmbeddedAccountEvents;
+  readonly accountDeletion: EmbeddedAccountDeletion;
+  readonly factors: EmbeddedFactors;
+  readonly passkeys: EmbeddedPasskeys;
   readonly grants: EmbeddedGrants;
   readonly keyPackages: EmbeddedKeyPackages;
   readonly invitations: EmbeddedInvitations;
+  readonly pinKeys: EmbeddedPinKeys;
+  readonly recoveryRecords: EmbeddedRecoveryRecords;
   readonly attempts: Attempts;
   readonly mailboxes: EmbeddedMailboxStore;
   readonly routes: LiveGrants;
   readonly checkpointer: Checkpointer;
+  readonly setupUse: EmbeddedSetupUse;
   /** Each throws away what ended, in one transaction. */
   readonly purges: readonly (() => Promise<void>)[];
 }
@@ -46,6 +60,7 @@ export function openStore(dataDir: string, parts: OpenStoreParts): EmbeddedStore
   const routes = new LiveGrants(database);
   const invitations = new EmbeddedInvitations(database, clock);
   const sessions = new EmbeddedSessions(database, clock);
+  const events = new EmbeddedAccountEvents(database, clock);
   const attempts = new Attempts(database, random);
   const keyPackages = new EmbeddedKeyPackages(database, clock);
   const grants = new EmbeddedGrants(database, routes, clock);
@@ -55,11 +70,17 @@ export function openStore(dataDir: string, parts: OpenStoreParts): EmbeddedStore
   return {
     database,
     incarnation,
-    accounts: new EmbeddedAccounts({ database, liveGrants: routes, invitations, sessions, clock }),
+    accounts: new EmbeddedAccounts({ database, liveGrants: routes, invitations, sessions, events, clock }),
     sessions,
+    events,
+    accountDeletion: new EmbeddedAccountDeletion(database, routes),
+    factors: new EmbeddedFactors(database),
+    passkeys: new EmbeddedPasskeys(database, clock),
     grants,
     keyPackages,
     invitations,
+    pinKeys: new EmbeddedPinKeys(database),
+    recoveryRecords: new EmbeddedRecoveryRecords(database),
     attempts,
     mailboxes: new EmbeddedMailboxStore({
       database,
@@ -72,10 +93,11 @@ export function openStore(dataDir: string, parts: OpenStoreParts): EmbeddedStore
     }),
     routes,
     checkpointer,
+    setupUse: new EmbeddedSetupUse(database),
     purges: [
       async () => {
         database.write(() => {
-          for (const part of [sessions, invitations, keyPackages]) part.purge();
+          for (const part of [sessions, events, invitations, keyPackages]) part.purge();
         });
       },
       () => grants.purge(),

@@ -28,6 +28,8 @@ export const tables: readonly TableDescription[] = [
       id: 'Number inside this database, so that other rows can be short.',
       account_id: 'Random account id. Neither name, nor phone number, nor address.',
       opaque_record: 'What a password is checked against (OPAQUE); the password itself never comes here.',
+      recovery_key: 'Public half of the recovery key, from the chain; empty when none was set.',
+      opaque_setup: 'Which secret of this server belongs to it.',
     },
   },
   {
@@ -60,6 +62,27 @@ export const tables: readonly TableDescription[] = [
       device: 'The device that signed in.',
       created_day: 'Day of the sign-in.',
       used_day: 'Day of the last use, so that forgotten sessions end.',
+    },
+  },
+  {
+    name: 'pin_key',
+    purpose: 'For each device that a PIN unlocks: what counts its tries. Gone after the tenth wrong one.',
+    owned: ofDevice,
+    columns: {
+      device: 'Whose PIN it is.',
+      pin_hash: 'SHA-256 of the random number that the device asks with.',
+      sealed_key: 'Random key that answers are computed with, sealed. It tells nothing about the PIN.',
+      tries_left: 'How many tries are left.',
+    },
+  },
+  {
+    name: 'recovery_record',
+    purpose: 'What the owner gets back with the recovery key when all devices are lost.',
+    owned: ofAccount,
+    columns: {
+      account: 'Whose it is.',
+      version: 'How often it was written, so that an old one can be told.',
+      record: 'Ciphertext of own contacts and settings; only the recovery key opens it.',
     },
   },
   {
@@ -160,6 +183,48 @@ export const tables: readonly TableDescription[] = [
       token_hash: 'SHA-256 of what members show to change the group.',
       former_token_hash: 'The one before, to answer who was too late.',
       is_behind: 'Whether this is from a backup, so that changes after it may be missing.',
+    },
+  },
+  {
+    name: 'account_event',
+    purpose: 'What happened to the account, for its owner to see; the last 100, for half a year at most.',
+    owned: ofAccount,
+    columns: {
+      id: 'Order of the events.',
+      account: 'Whose account it is.',
+      kind: 'What happened: a sign-in, a new device, another password.',
+      device: 'The device that it is about. No address and no kind of device is stored.',
+      day: 'Day of the event, not the time.',
+    },
+  },
+  {
+    name: 'totp',
+    purpose: 'The second factor of an account that has codes of an app.',
+    owned: ofAccount,
+    columns: {
+      account: 'Whose second factor it is.',
+      secret: 'What codes are checked against, encrypted under a key that lies outside this database.',
+      last_step: 'The half minute of the last code, so that no code works twice.',
+      tries: 'Wrong codes in a row, so that nobody can guess.',
+      tries_since: 'When the first of them came, so that they are forgiven after 15 minutes.',
+    },
+  },
+  {
+    name: 'recovery_code',
+    purpose: 'Recovery codes that were not used yet.',
+    owned: ofAccount,
+    columns: { account: 'Whose code it is.', hash: 'SHA-256 of the code, which has 128 random bits.' },
+  },
+  {
+    name: 'passkey',
+    purpose: 'Passkeys that sign in and confirm, instead of the password or besides it.',
+    owned: ofAccount,
+    columns: {
+      id: 'Random number of the passkey.',
+      account: 'Whose passkey it is.',
+      public_key: 'Public key that its signatures are checked with.',
+      counter: 'How often it signed, if it counts: a copy would show.',
+      created_day: 'Day on which it was added.',
     },
   },
 ];

@@ -1,11 +1,19 @@
 import type { StatementSync } from 'node:sqlite';
 import { dayOf, type Clock } from '../../ports/clock.ts';
-import type { AccountKey, Session, Sessions } from '../../ports/directory.ts';
+import type { AccountKey, ListedSession, Session, Sessions } from '../../ports/directory.ts';
 import type { MailboxKey } from '../../ports/mailbox-store.ts';
 import type { Database } from './database.ts';
 
 /** Days without use after which a session ends. */
 const idleDays = 90;
+
+interface ListedRow {
+  mailbox: MailboxKey;
+  device_id: Uint8Array;
+  signing_key: Uint8Array;
+  created_day: number;
+  used_day: number;
+}
 
 interface SessionRow {
   account: AccountKey;
@@ -23,6 +31,8 @@ export class EmbeddedSessions implements Sessions {
   readonly #find: StatementSync;
   readonly #touch: StatementSync;
   readonly #delete: StatementSync;
+  readonly #list: StatementSync;
+  readonly #deleteOf: StatementSync;
   readonly #purge: StatementSync;
 
   constructor(database: Database, clock: Clock) {
@@ -37,6 +47,11 @@ export class EmbeddedSessions implements Sessions {
       WHERE token_hash = ?`);
     this.#touch = database.prepare('UPDATE session SET used_day = ? WHERE token_hash = ?');
     this.#delete = database.prepare('DELETE FROM session WHERE token_hash = ?');
+    this.#list = database.prepare(`
+      SELECT device.id AS mailbox, device_id, signing_key, created_day, used_day
+      FROM session JOIN device ON device.id = session.device
+      WHERE device.account = ? ORDER BY used_day DESC, device.id`);
+    this.#deleteOf = database.prepare('DELETE FROM session WHERE device = ?');
     this.#purge = database.prepare('DELETE FROM session WHERE used_day < ?');
   }
 
@@ -47,6 +62,7 @@ export class EmbeddedSessions implements Sessions {
   /** Inside the caller's transaction. */
   insert(sessionHash: Uint8Array, mailbox: MailboxKey): void {
     const today = dayOf(this.#clock.now());
+    this.#deleteOf.run(mailbox);
     this.#insert.run(sessionHash, mailbox, today, today);
   }
 
@@ -60,6 +76,22 @@ export class EmbeddedSessions implements Sessions {
       accountId: row.account_id,
       device: { mailbox: row.mailbox, deviceId: row.device_id, signingKey: row.signing_key },
     };
+  }
+
+  async list(account: AccountKey): Promise<ListedSession[]> {
+    const rows = this.#database.read(() => this.#list.all(account)) as unknown as ListedRow[];
+    const oldest = dayOf(this.#clock.now()) - idleDays;
+    return rows
+      .filter((row) => row.used_day >= oldest)
+      .map((row) => ({
+        device: { mailbox: row.mailbox, deviceId: row.device_id, signingKey: row.signing_key },
+        createdDay: row.created_day,
+        usedDay: row.used_day,
+      }));
+  }
+
+  async deleteOf(mailbox: MailboxKey): Promise<void> {
+    this.#database.write(() => this.#deleteOf.run(mailbox));
   }
 
   async delete(sessionHash: Uint8Array): Promise<void> {

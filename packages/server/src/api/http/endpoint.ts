@@ -10,12 +10,16 @@ export interface EndpointRequest<Name extends EndpointName> {
   /** Throws `unauthenticated` for an endpoint that the contract gives no session. */
   readonly session: Session;
   readonly sessionHash: Uint8Array;
+  /** Where it comes from, for rate limits only. */
+  readonly address: string;
 }
 
 export interface Endpoint<Name extends EndpointName = EndpointName> {
   readonly name: Name;
   /** Counted for each address prefix. */
   readonly rate: RateKind;
+  /** Bytes; default: `limits.httpBody`. */
+  readonly bodyLimit?: number;
   handle(request: EndpointRequest<Name>): Promise<EndpointReply<Name>>;
 }
 

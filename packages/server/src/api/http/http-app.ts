@@ -1,24 +1,26 @@
 // HTTP: every endpoint of the contract, the health page, the figures, and the web client's files.
-import type { IncomingMessage, RequestListener, Server } from 'node:http';
-import { endpointPaths, fromBase64Url, limits } from '@ganira/protocol';
+import type { IncomingMessage } from 'node:http';
+import { endpointPaths, fromBase64Url, limits, stepUpOf } from '@ganira/protocol';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { sha256 } from '../../domain/crypto.ts';
 import type { RateLimits } from '../../domain/rate-limits.ts';
+import type { StepUps } from '../../domain/step-ups.ts';
 import { ServerError } from '../../errors.ts';
 import type { Session, Sessions } from '../../ports/directory.ts';
 import type { Log } from '../../ports/log.ts';
 import { clientAddress, isLocal } from './client-address.ts';
 import type { Endpoint } from './endpoint.ts';
 import { errorReply } from './error-replies.ts';
+import type { HttpApp } from './lazy-http-app.ts';
 import { apiHeaders, clientHeaders, type HeaderOptions } from './security-headers.ts';
+import { readStepUp } from './shown-step-up.ts';
 import { EndpointValidation } from './validation.ts';
 import type { WebFiles } from './web-files.ts';
 
 export interface HttpAppParts {
-  /** Made by the caller: with TLS or without. */
-  readonly createServer: (handler: RequestListener) => Server;
   readonly endpoints: readonly Endpoint[];
   readonly sessions: Sessions;
+  readonly stepUps: StepUps;
   readonly rateLimits: RateLimits;
   readonly webFiles: WebFiles;
   readonly log: Log;
@@ -30,9 +32,8 @@ export interface HttpAppParts {
   readonly isStopping: () => boolean;
 }
 
-export async function createHttpApp(parts: HttpAppParts): Promise<FastifyInstance> {
+export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
   const app = fastify({
-    serverFactory: parts.createServer,
     bodyLimit: limits.httpBody,
     logger: false,
     routerOptions: { maxParamLength: 64 },
@@ -46,30 +47,53 @@ export async function createHttpApp(parts: HttpAppParts): Promise<FastifyInstanc
   });
   app.setErrorHandler((error, request, reply) => answerError(parts, { error, request, reply }));
   const validation = new EndpointValidation();
-  for (const endpoint of parts.endpoints) addEndpoint(app, { ...parts, validation }, endpoint);
+  const texts = keepTexts(app);
+  for (const endpoint of parts.endpoints) addEndpoint(app, { ...parts, validation, texts }, endpoint);
   addOperatorPages(app, parts);
   addWebClient(app, parts);
   await app.ready();
-  return app;
+  return { answer: (request, response) => app.routing(request, response), close: () => app.close() };
+}
+
+/** Bodies as they came, for the signature over them. */
+type Texts = WeakMap<IncomingMessage, string>;
+
+function keepTexts(app: FastifyInstance): Texts {
+  const texts: Texts = new WeakMap();
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) => {
+    texts.set(request.raw, text);
+    void parse(request, text, done);
+  });
+  return texts;
 }
 
 function addEndpoint(
   app: FastifyInstance,
-  parts: HttpAppParts & { validation: EndpointValidation },
+  parts: HttpAppParts & { validation: EndpointValidation; texts: Texts },
   endpoint: Endpoint,
 ): void {
   const { method, path, session: needsSession } = endpointPaths[endpoint.name];
+  const purpose = stepUpOf(endpoint.name);
   app.route({
     method,
     url: path,
+    ...(endpoint.bodyLimit === undefined ? {} : { bodyLimit: endpoint.bodyLimit }),
     handler: async (request) => {
-      parts.rateLimits.spend(endpoint.rate, clientAddress(request.raw, parts.proxies));
+      const address = clientAddress(request.raw, parts.proxies);
+      parts.rateLimits.spend(endpoint.rate, address);
       if (method !== 'GET') await parts.validation.check(endpoint.name, 'body', request.body);
       if (path.includes(':')) await parts.validation.check(endpoint.name, 'params', request.params);
       const found = needsSession ? await findSession(parts.sessions, request) : undefined;
+      if (purpose !== undefined) {
+        const { session, sessionHash } = present(found);
+        const shown = readStepUp(request.raw, purpose, parts.texts.get(request.raw) ?? '');
+        parts.stepUps.demand({ mailbox: session.device.mailbox, sessionHash }, shown);
+      }
       return endpoint.handle({
         body: request.body as never,
         params: request.params as Record<string, string>,
+        address,
         get session() {
           return present(found).session;
         },
@@ -153,6 +177,7 @@ function addWebClient(app: FastifyInstance, parts: HttpAppParts): void {
     if (file === undefined && path === '/') {
       return reply.code(503).headers(fileHeaders).type('text/html; charset=utf-8').send(notBuiltPage);
     }
+    if (path === '/try/safety') return reply.redirect('/#try/safety');
     if (file === undefined) throw new ServerError('not_found', 'no such page');
     reply.headers(fileHeaders).headers(file.headers);
     if (file.isUnchanged) return reply.code(304).removeHeader('content-length').send();

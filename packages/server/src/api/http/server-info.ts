@@ -1,4 +1,5 @@
 import { toBase64Url } from '@ganira/protocol';
+import type { EarnedInvitations } from '../../domain/earned-invitations.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { defineEndpoint } from './endpoint.ts';
 
@@ -8,6 +9,7 @@ export interface ServerInfoParts {
   readonly serverName: string;
   readonly version: string;
   readonly mailDays: number;
+  readonly earnedInvitations: EarnedInvitations;
 }
 
 export function serverInfo(parts: ServerInfoParts) {
@@ -20,6 +22,7 @@ export function serverInfo(parts: ServerInfoParts) {
       incarnation: toBase64Url(parts.incarnation),
       now: parts.clock.now(),
       mailDays: parts.mailDays,
+      isOpen: parts.earnedInvitations.isOpen,
     }),
   });
 }

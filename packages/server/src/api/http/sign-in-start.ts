@@ -6,10 +6,16 @@ import { defineEndpoint } from './endpoint.ts';
 export function signInStart(parts: { signIns: SignIns }) {
   return defineEndpoint({
     name: 'signInStart',
-    rate: 'guess',
-    handle: async ({ body }) => {
+    // Guesses are counted where it is known who guesses.
+    rate: 'read',
+    handle: async ({ body, address }) => {
       const accountId = readBytes(body.accountId, 'accountId');
-      const started = await parts.signIns.start(accountId, body.startLoginRequest);
+      const device = body.device && {
+        deviceId: readBytes(body.device.deviceId, 'device.deviceId'),
+        signature: readBytes(body.device.signature, 'device.signature'),
+      };
+      const { startLoginRequest } = body;
+      const started = await parts.signIns.start({ accountId, startLoginRequest, device, address });
       return {
         loginResponse: started.loginResponse,
         attempt: toBase64Url(started.attempt),

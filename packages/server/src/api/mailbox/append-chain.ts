@@ -1,7 +1,10 @@
 // AppendChain: the server follows the chain, it can't write on it.
-import { areEqual, limits, type AppendChain } from '@ganira/protocol';
+import { areEqual, concatBytes, limits, type AppendChain, type StepUpPurpose } from '@ganira/protocol';
+import type { ChainReceipts } from '../../domain/chain-receipts.ts';
+import { sha256 } from '../../domain/crypto.ts';
+import type { StepUps } from '../../domain/step-ups.ts';
 import { ServerError } from '../../errors.ts';
-import type { ChainRules } from '../../ports/chain-rules.ts';
+import type { ChainRules, CheckedChain } from '../../ports/chain-rules.ts';
 import type { Accounts } from '../../ports/directory.ts';
 import type { Wake } from '../../ports/wake.ts';
 import type { MailboxConversation } from './conversation.ts';
@@ -9,7 +12,15 @@ import type { MailboxConversation } from './conversation.ts';
 /** New entries in one request: each costs a signature, while everybody waits. */
 const maxEntries = 64;
 
-export function appendChain(parts: { accounts: Accounts; chainRules: ChainRules; wake: Wake }) {
+export interface AppendChainParts {
+  readonly accounts: Accounts;
+  readonly chainRules: ChainRules;
+  readonly chainReceipts: ChainReceipts;
+  readonly stepUps: StepUps;
+  readonly wake: Wake;
+}
+
+export function appendChain(parts: AppendChainParts) {
   return async (conversation: MailboxConversation, frame: AppendChain, request: number): Promise<void> => {
     const { account } = conversation.session;
     const stored = await parts.accounts.chain(account);
@@ -17,17 +28,65 @@ export function appendChain(parts: { accounts: Accounts; chainRules: ChainRules;
     if (fresh.length > 0) {
       conversation.connection.charge(stored.length + fresh.length);
       const accountId = await parts.accounts.accountId(account);
-      const { activeDevices } = await parts.chainRules.extend(accountId, stored, fresh);
-      const change = { account, position: stored.length, entries: fresh, activeDevices };
+      const checked = await parts.chainRules.extend(accountId, stored, fresh);
+      const { activeDevices, recoveryKey } = checked;
+      const purpose = await purposeOf(parts.accounts, { conversation, accountId, checked });
+      if (purpose !== undefined) demandConsent(parts, { conversation, frame, accountId, purpose });
+      const change = { account, position: stored.length, entries: fresh, activeDevices, recoveryKey };
       const gone = await parts.accounts.appendChain(change);
       if (gone === undefined)
         throw new ServerError('chain_refused', 'another device appended at the same time');
       conversation.connection.done(request);
-      for (const mailbox of gone) parts.wake.dismiss(mailbox);
+      for (const mailbox of gone) parts.wake.dismiss(mailbox, 'removed');
       return;
     }
     conversation.connection.done(request);
   };
+}
+
+async function addsDevice(
+  accounts: Accounts,
+  { session }: MailboxConversation,
+  devices: CheckedChain['activeDevices'],
+): Promise<boolean> {
+  for (const { deviceId } of devices) {
+    if ((await accounts.findDevice(session.account, deviceId)) === undefined) return true;
+  }
+  return false;
+}
+
+/** What a thief of an unlocked device must not do. */
+async function purposeOf(
+  accounts: Accounts,
+  change: { conversation: MailboxConversation; accountId: Uint8Array; checked: CheckedChain },
+): Promise<StepUpPurpose | undefined> {
+  const { conversation, accountId, checked } = change;
+  if (await addsDevice(accounts, conversation, checked.activeDevices)) return 'add-device';
+  const { recoveryKey } = checked;
+  if (recoveryKey === undefined) return undefined;
+  const known = await accounts.findRecoveryKey(accountId);
+  return known !== undefined && areEqual(known.recoveryKey, recoveryKey) ? undefined : 'recovery-key';
+}
+
+/**
+ * The person said so just now, or did before a restore.
+ * @throws ServerError `step_up_needed`
+ */
+function demandConsent(
+  { stepUps, chainReceipts }: AppendChainParts,
+  asked: {
+    conversation: MailboxConversation;
+    frame: AppendChain;
+    accountId: Uint8Array;
+    purpose: StepUpPurpose;
+  },
+): void {
+  const { proof, signature, receipt, entries } = asked.frame;
+  const last = entries.at(-1) ?? new Uint8Array();
+  if (chainReceipts.isFor(receipt, asked.accountId, last)) return;
+  const contentHash = sha256(concatBytes(...entries.map(sha256)));
+  const by = { mailbox: asked.conversation.session.mailbox, sessionHash: undefined };
+  stepUps.demand(by, { purpose: asked.purpose, proof, signature, contentHash });
 }
 
 /** Entries beyond those that are stored already. @throws ServerError when the others differ. */

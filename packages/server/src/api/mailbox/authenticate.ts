@@ -1,6 +1,7 @@
 // Authenticate: a session token and, over this connection's nonce, the device's signature. Either
 // alone opens nothing.
 import { areEqual, limits, mailboxSigningBytes, expectLength, type Authenticate } from '@ganira/protocol';
+import type { ChainReceipts } from '../../domain/chain-receipts.ts';
 import { isSignedBy, sha256 } from '../../domain/crypto.ts';
 import { ServerError } from '../../errors.ts';
 import type { Accounts, KeyPackages, Session, Sessions } from '../../ports/directory.ts';
@@ -11,6 +12,7 @@ export interface AuthenticateParts {
   readonly sessions: Sessions;
   readonly accounts: Accounts;
   readonly keyPackages: KeyPackages;
+  readonly chainReceipts: ChainReceipts;
   readonly store: MailboxStore;
   readonly incarnation: Uint8Array;
 }
@@ -21,9 +23,9 @@ export function authenticate(parts: AuthenticateParts) {
     expectLength(frame.deviceId, limits.id, 'device_id');
     const session = await findSession(parts.sessions, conversation.takeNonce(), frame);
     const { mailbox } = session.device;
-    const [keyPackages, chainLength, mail] = await Promise.all([
+    const [keyPackages, chainEnd, mail] = await Promise.all([
       parts.keyPackages.count(mailbox),
-      parts.accounts.chainLength(session.account),
+      parts.accounts.chainEnd(session.account),
       parts.store.state(mailbox),
     ]);
     const acknowledged = knownSequence(frame, parts.incarnation, mail.last);
@@ -34,7 +36,8 @@ export function authenticate(parts: AuthenticateParts) {
         value: {
           keyPackages: keyPackages.oneTime,
           hasLastResort: keyPackages.hasLastResort,
-          chainLength,
+          chainLength: chainEnd.length,
+          chainReceipt: parts.chainReceipts.of(session.accountId, chainEnd.last),
           expiredUntil: BigInt(mail.expiredUntil > acknowledged ? mail.expiredUntil : 0),
           newest: BigInt(mail.last),
         },

@@ -5,7 +5,7 @@ import type { WritePath } from '../../domain/write-path.ts';
 import { ServerError } from '../../errors.ts';
 import type { AccountKey } from '../../ports/directory.ts';
 import type { MailboxKey, MailboxStore, WaitingItem } from '../../ports/mailbox-store.ts';
-import type { MailListener, Wake } from '../../ports/wake.ts';
+import type { Dismissal, MailListener, Wake } from '../../ports/wake.ts';
 import type { Connection, Conversation } from '../socket/connection.ts';
 import { handleFrame, type FrameHandlers } from '../socket/frames.ts';
 import { readHotFrame, writeDeliver } from '../socket/hot-codec.ts';
@@ -111,8 +111,13 @@ export class MailboxConversation implements Conversation, MailListener, FeedOutl
     this.#feed?.offerEphemeral(item);
   }
 
-  dismiss(): void {
-    this.connection.close(closeCodes.dismissed, 'dismissed');
+  noteKeyPackagesLeft(oneTime: number): void {
+    this.connection.send({ body: { case: 'keyPackagesLeft', value: { oneTime } } });
+  }
+
+  dismiss(why: Dismissal): void {
+    if (why === 'removed') this.connection.close(closeCodes.removed, 'removed');
+    else this.connection.close(closeCodes.dismissed, 'dismissed');
   }
 
   replace(): void {

@@ -1,14 +1,11 @@
 // Runs beside the server: writes the log back into the database, so that no commit waits for it.
+// Plain JavaScript: a thread would load the TypeScript compiler for these lines alone.
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 
-export interface CheckpointResult {
-  /** Frames in the log, and how many of them are written back; -1 when it could not be done. */
-  readonly log: number;
-  readonly written: number;
-}
+/** @import { CheckpointResult } from './checkpointer.ts' */
 
-const { path } = workerData as { path: string };
+const { path } = /** @type {{ path: string }} */ (workerData);
 const connection = new DatabaseSync(path, { timeout: 0 });
 const statement = connection.prepare('PRAGMA wal_checkpoint(PASSIVE)');
 
@@ -16,7 +13,8 @@ parentPort?.on('message', () => {
   parentPort?.postMessage(checkpoint());
 });
 
-function checkpoint(): CheckpointResult {
+/** @returns {CheckpointResult} */
+function checkpoint() {
   try {
     const row = statement.get();
     return { log: Number(row?.['log'] ?? -1), written: Number(row?.['checkpointed'] ?? -1) };
