@@ -13,16 +13,47 @@ export type ClientErrorCode =
   | 'text_empty'
   | 'text_too_long'
   | 'not_open'
+  | 'wrong_pin'
+  | 'pin_malformed'
+  | 'pin_guessable'
+  | 'passkey_refused'
+  | 'code_short'
+  | 'code_taken'
   | 'not_a_device'
+  /** Another device took this one out of the account. */
+  | 'device_removed'
+  /** No device of the account would be left. */
+  | 'last_device'
+  | 'usage'
   | 'account_unknown'
+  | 'account_on_device'
   | 'link_malformed'
   | 'link_expired'
   | 'link_used'
   | 'link_other_server'
+  | 'link_code_wrong_kind'
+  | 'link_code_mistyped'
+  | 'link_code_other_server'
+  | 'link_code_other_version'
+  | 'link_code_expired'
+  | 'link_code_used'
+  | 'linking_stopped'
+  | 'linking_refused'
+  | 'linking_unfinished'
+  | 'too_many_devices'
+  | 'account_here'
   | 'request_unknown'
   | 'conversation_unknown'
   | 'contact_unknown'
+  | 'contact_gone'
+  /** None of their devices left keys that last until now. */
+  | 'contact_away'
+  | 'contact_blocked'
   | 'identity_refused'
+  | 'identity_changed'
+  | 'no_other_identity'
+  | 'digits_differ'
+  | 'digits_unreadable'
   | 'store_in_use'
   | 'store_corrupt'
   | 'storage_full'
@@ -31,24 +62,50 @@ export type ClientErrorCode =
   | 'newer_store'
   | 'out_of_memory'
   | 'clock_wrong'
-  | 'owner_changed';
+  | 'owner_changed'
+  | 'recovery_key_unreadable'
+  | 'recovery_key_needed'
+  | 'recovery_key_other'
+  | 'recovery_key_gone'
+  | 'recovery_answer_wrong'
+  | 'recovery_record_old'
+  | 'recovery_record_unreadable';
 
 /** Base of what this package throws. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
   readonly code: ClientErrorCode;
   readonly retryAfter: number | undefined;
+  /** Which of what was given it is about, from 1. */
+  readonly position: number | undefined;
 
-  constructor(code: ClientErrorCode, message: string, retryAfter?: number) {
+  /** @param more how long to wait, or which of what was given it is about. */
+  constructor(code: ClientErrorCode, message: string, more?: number | { position: number }) {
     super(message);
     this.code = code;
-    this.retryAfter = retryAfter;
+    this.retryAfter = typeof more === 'number' ? more : undefined;
+    this.position = typeof more === 'object' ? more.position : undefined;
   }
 
   toShape(): ClientErrorShape {
     const shape: ClientErrorShape = { code: this.code, message: this.message };
     if (this.retryAfter !== undefined) shape.retryAfter = this.retryAfter;
+    if (this.position !== undefined) shape.position = this.position;
     return shape;
+  }
+}
+
+/** The PIN is not right. It looks the same when it was the code that erases. */
+export class WrongPin extends ClientError {
+  readonly triesLeft: number | undefined;
+
+  constructor(triesLeft: number | undefined) {
+    super('wrong_pin', 'the PIN is not right');
+    this.triesLeft = triesLeft;
+  }
+
+  override toShape(): ClientErrorShape {
+    return { ...super.toShape(), ...(this.triesLeft === undefined ? {} : { triesLeft: this.triesLeft }) };
   }
 }
 

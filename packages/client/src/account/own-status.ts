@@ -12,6 +12,7 @@ export class OwnStatus {
   #isCaughtUp = false;
   #clockOffBy: number | undefined;
   #storage: StatusView['storage'];
+  #signInNeeds: StatusView['signInNeeds'];
   #told = '';
 
   constructor(store: AccountStore) {
@@ -26,6 +27,7 @@ export class OwnStatus {
     const view: StatusView = { connection: this.#connection, ...counts };
     if (this.#isCaughtUp) view.isCaughtUp = true;
     if (this.#clockOffBy !== undefined) view.clockOffBy = this.#clockOffBy;
+    if (this.#signInNeeds !== undefined) view.signInNeeds = this.#signInNeeds;
     if (this.#storage !== undefined) view.storage = this.#storage;
     return view;
   }
@@ -36,6 +38,10 @@ export class OwnStatus {
     await this.tell();
   }
 
+  get connection(): ConnectionState {
+    return this.#connection;
+  }
+
   /** All mail that waited when this connection began is stored. */
   noteCaughtUp(): void {
     this.#isCaughtUp = this.#connection === 'online';
@@ -44,6 +50,12 @@ export class OwnStatus {
   /** @param difference the server's clock minus this device's, in milliseconds. */
   noteClock(difference: number): void {
     this.#clockOffBy = isClockOff(difference) ? difference : undefined;
+  }
+
+  /** What a person has to give before this device is signed in again. */
+  async setSignInNeeds(needs: StatusView['signInNeeds']): Promise<void> {
+    this.#signInNeeds = needs;
+    await this.tell();
   }
 
   get isCaughtUp(): boolean {

@@ -1,10 +1,13 @@
 import { createGenesis, signBytes } from '@ganira/identity';
-import { fromBase64Url, sessionSigningBytes, toBase64Url } from '@ganira/protocol';
+import { fromBase64Url, sessionSigningBytes, signInSigningBytes, toBase64Url } from '@ganira/protocol';
+import type { ShownProofs } from '../api.ts';
 import { ClientError } from '../errors.ts';
 import type { HttpApi } from '../net/http-api.ts';
 import type { AccountRow } from '../store/account-store.ts';
 import { startLogin, startRegistration } from './opaque.ts';
+import { readSecondFactor } from './shown-factor.ts';
 
+type SigningDevice = Pick<AccountRow, 'deviceId' | 'signingSecret'>;
 type NewAccount = Pick<AccountRow, 'accountId' | 'deviceId' | 'signingPublic' | 'signingSecret'>;
 
 /** @returns the first device's genesis entry: the start of the identity chain. */
@@ -44,23 +47,28 @@ export async function registerAccount(
 
 /**
  * @returns the session token.
- * @throws ClientError `password_refused`, or `not_a_device` when no device was given and the
- * password was right.
+ * @throws ClientError `password_refused`, `second_factor_needed`, `passkey_needed`, `code_refused`, `webauthn_refused`, or
+ * `not_a_device` when no device was given and the password was right.
  */
 export async function signIn(
   http: HttpApi,
-  account: { accountId: Uint8Array; device?: Pick<AccountRow, 'deviceId' | 'signingSecret'> },
-  password: string,
+  account: { accountId: Uint8Array; device?: SigningDevice },
+  shown: ShownProofs,
 ): Promise<Uint8Array> {
-  const login = await startLogin(password);
+  const { device } = account;
+  const login = await startLogin(shown.password);
   const started = await http.call('signInStart', {
     accountId: toBase64Url(account.accountId),
     startLoginRequest: login.startLoginRequest,
+    ...(device === undefined
+      ? {}
+      : { device: signStart(account.accountId, device, login.startLoginRequest) }),
   });
-  const { device } = account;
   const finished = await http.call('signInFinish', {
     attempt: started.attempt,
     finishLoginRequest: login.finish(started.loginResponse),
+    ...(shown.code === undefined ? {} : readSecondFactor(shown.code)),
+    ...(shown.passkey === undefined ? {} : { passkey: shown.passkey }),
     ...(device === undefined
       ? {}
       : {
@@ -76,11 +84,17 @@ export async function signIn(
   return bytesOf(finished.sessionToken);
 }
 
-function signBinding(device: Pick<AccountRow, 'deviceId' | 'signingSecret'>, binding: string): string {
+function signStart(accountId: Uint8Array, device: SigningDevice, startLoginRequest: string) {
+  const signature = signBytes(device.signingSecret, signInSigningBytes(accountId, startLoginRequest));
+  return { deviceId: toBase64Url(device.deviceId), signature: toBase64Url(signature) };
+}
+
+function signBinding(device: SigningDevice, binding: string): string {
   return toBase64Url(signBytes(device.signingSecret, sessionSigningBytes(bytesOf(binding), device.deviceId)));
 }
 
-function bytesOf(text: string): Uint8Array {
+/** @throws ClientError `internal` */
+export function bytesOf(text: string): Uint8Array {
   const bytes = fromBase64Url(text);
   if (bytes === undefined) throw new ClientError('internal', 'the server sent text that is not base64url');
   return bytes;

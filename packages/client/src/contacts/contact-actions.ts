@@ -1,23 +1,26 @@
 // What a face does with people: links, requests, contacts.
-import { safetyNumber, safetyQr } from '@ganira/crypto';
 import {
   areEqual,
   ContactRequestSchema,
+  ContentSchema,
   create,
+  FarewellSchema,
   fromHex,
   GrantStatus,
   limits,
-  toBase64Url,
+  toBinary,
   toHex,
   type ContactLink,
 } from '@ganira/protocol';
 import type { VerifiedChain } from '@ganira/identity';
-import type { ContactLinkView, ContactView, LinkPreviewView, RequestView, SafetyNumberView } from '../api.ts';
+import type { ContactLinkView, ContactView, KnownPersonView, LinkPreviewView, RequestView } from '../api.ts';
 import type { OpenAccount } from '../account/open-account.ts';
 import { ClientError, isTransient } from '../errors.ts';
+import { looksAlike } from '@ganira/safety';
 import { getAccount } from '../store/account-store.ts';
 import { putStagedCommit } from '../store/commit-store.ts';
-import { getContact, listContacts } from '../store/contact-store.ts';
+import { isBlocked } from '../store/blocked-store.ts';
+import { getContact, listContacts, type ContactRow } from '../store/contact-store.ts';
 import { deleteOwnGrant, getGrant, insertOwnGrant } from '../store/grant-store.ts';
 import {
   getContactLink,
@@ -26,6 +29,8 @@ import {
   revokeContactLink,
   type ContactLinkRow,
 } from '../store/link-store.ts';
+import type { ReadTx } from '../store/database/database.ts';
+import { enqueue } from '../store/outbox-store.ts';
 import { markPlainMailSent, putPlainMail, type PlainMail } from '../store/plain-mail-store.ts';
 import {
   declineRequestIn,
@@ -34,10 +39,19 @@ import {
   getRequestOut,
   listRequestsIn,
   putRequestOut,
+  type RequestOutRow,
 } from '../store/request-store.ts';
-import { foundWith, makeContactGrant, takePeerDevices } from './accepting.ts';
+import { learnChain } from '../devices/learning.ts';
+import { grantCard } from '../devices/records/grant.ts';
+import { linkCard } from '../devices/records/link.ts';
+import { requestCard } from '../devices/records/request.ts';
+import { makeContactGrant } from '../devices/rotation.ts';
+import { share } from '../devices/self-records.ts';
+import { shareContact } from '../devices/sharing-contacts.ts';
+import { foundWith, takeOwnDevices, takePeerDevices } from './accepting.ts';
 import { beginConversation, enqueueIntroduction, putGroup } from './conversation-rows.ts';
 import { withdrawRequest } from './withdrawing.ts';
+import { trustOf } from '../trust/trust.ts';
 import { makeContactLink, readContactLink, sealRequest, writeContactLink } from './links.ts';
 
 const hour = 3_600;
@@ -70,8 +84,12 @@ export class ContactActions {
     await store.change(async (tx, tell) => {
       await insertOwnGrant(tx, made.grant);
       await insertContactLink(tx, made.row);
+      const { random } = founding;
+      await share(tx, random, { kind: 'grant', key: made.grant.hash, value: grantCard(made.grant) });
+      await share(tx, random, { kind: 'link', key: made.row.id, value: linkCard(made.row) });
       tell({ kind: 'links' });
     });
+    this.#open.outbox.kick();
     await this.#open.syncGrantsNow();
     return this.#linkView(made.row, made.grant.secret);
   }
@@ -95,8 +113,12 @@ export class ContactActions {
       if (row === undefined) throw new ClientError('not_found', 'no such link');
       await revokeContactLink(tx, key);
       await deleteOwnGrant(tx, row.grantHash);
+      const { random } = this.#open.founding;
+      await share(tx, random, { kind: 'link', key, value: new Uint8Array() });
+      await share(tx, random, { kind: 'grant', key: row.grantHash, value: new Uint8Array() });
       tell({ kind: 'links' });
     });
+    this.#open.outbox.kick();
     await this.#open.syncGrantsNow();
   }
 
@@ -109,6 +131,8 @@ export class ContactActions {
     const preview = await this.#preview(link);
     if (preview.state !== 'ready') return preview;
     const { store, founding, account } = this.#open;
+    if (await store.read((tx) => isBlocked(tx, link.accountId)))
+      throw new ClientError('contact_blocked', 'they are blocked');
     const own = this.#ownChain();
     const grant = makeContactGrant(founding.random, link.accountId);
     const name = (await store.read(getAccount))?.name ?? '';
@@ -132,12 +156,16 @@ export class ContactActions {
     };
     await store.change(async (tx, tell) => {
       await insertOwnGrant(tx, grant);
-      await putRequestOut(tx, {
+      const request: RequestOutRow = {
         accountId: link.accountId,
         genesisHash: link.genesisHash,
         grantHash: grant.hash,
         sentAt: founding.clock.now(),
-      });
+      };
+      await putRequestOut(tx, request);
+      const { random } = founding;
+      await share(tx, random, { kind: 'grant', key: grant.hash, value: grantCard(grant) });
+      await share(tx, random, { kind: 'request', key: link.accountId, value: requestCard(request) });
       await putPlainMail(tx, mail);
       tell({ kind: 'contacts' });
     });
@@ -185,44 +213,66 @@ export class ContactActions {
   async listRequests(): Promise<RequestView[]> {
     return await this.#open.store.read(async (tx) => {
       const views: RequestView[] = [];
+      const contacts = await listContacts(tx);
       for (const row of await listRequestsIn(tx)) {
         const link = await getContactLink(tx, row.linkId);
+        const isClaimed = (contact: ContactRow) => areEqual(contact.accountId, row.accountId);
+        const claimed = await knownView(tx, contacts.find(isClaimed));
+        const others = contacts.filter((contact) => !isClaimed(contact));
+        const lookalike = await knownView(
+          tx,
+          others.find((contact) => looksAlike(contact.name, row.name)),
+        );
         views.push({
           id: toHex(row.accountId),
           name: row.name,
           pattern: toHex(row.genesisHash),
           link: { createdAt: link?.createdAt ?? row.receivedAt, usesLeft: link?.usesLeft ?? 0 },
           receivedAt: row.receivedAt,
+          trust: await trustOf(tx, row),
+          ...(lookalike === undefined ? {} : { lookalike }),
+          ...(claimed === undefined ? {} : { claimed }),
         });
       }
       return views;
     });
   }
 
-  async acceptRequest(id: string): Promise<{ conversationId: string }> {
+  async acceptRequest(id: string, isNewIdentity = false): Promise<{ conversationId: string }> {
     const { founding, serial, outbox } = this.#open;
     const request = await this.#requestOf(id);
+    const known = await this.#open.store.read((tx) => getContact(tx, request.accountId));
+    if (known !== undefined && !areEqual(known.genesisHash, request.genesisHash)) {
+      if (!isNewIdentity) throw new ClientError('identity_changed', 'a contact, with another identity');
+      const { startAgain } = await import('./new-identity.ts');
+      await startAgain(this.#open, request);
+      return { conversationId: id };
+    }
     const peer = await takePeerDevices(founding, request.grantSecret, request);
+    const own = await takeOwnDevices(founding);
     const grant = makeContactGrant(founding.random, request.accountId);
     await serial.run(async () => {
       const { store, chains, account } = this.#open;
-      const founded = await foundWith(founding, { ...peer, grant: request.grantSecret, generation: 0 });
+      const rows = { ...founding, chains, ownAccountId: account.accountId, ownDeviceId: account.deviceId };
+      const founded = await foundWith(founding, { peer, own, grant: request.grantSecret, generation: 0 });
       await store.change(async (tx, tell) => {
         await deleteRequestIn(tx, request.accountId);
         tell({ kind: 'requests' });
         // They may have accepted a request of ours in the meantime.
         if ((await getContact(tx, request.accountId)) !== undefined) return;
-        await chains.store(tx, peer.chain);
+        for (const chain of [peer.chain, own.chain]) await learnChain(tx, { ...rows, tell }, { chain });
         await insertOwnGrant(tx, grant);
-        await putGroup(tx, founding, {
+        await share(tx, founding.random, { kind: 'grant', key: grant.hash, value: grantCard(grant) });
+        await putGroup(tx, rows, {
           groupId: founded.groupId,
           accountId: request.accountId,
           generation: 0,
           state: founded.state,
+          isJoinedLate: false,
         });
         await beginConversation(
           tx,
-          { ...founding, tell },
+          { ...rows, tell },
           {
             accountId: request.accountId,
             genesisHash: request.genesisHash,
@@ -234,6 +284,7 @@ export class ContactActions {
           },
         );
         await putStagedCommit(tx, founded.staged);
+        await shareContact(tx, founding.random, request.accountId);
         const name = (await getAccount(tx))?.name ?? '';
         await enqueueIntroduction(tx, founding.random, {
           accountId: request.accountId,
@@ -242,7 +293,6 @@ export class ContactActions {
           grant: grant.secret,
         });
       });
-      chains.remember(peer.chain);
     });
     await this.#open.syncGrantsNow();
     outbox.kick();
@@ -253,20 +303,46 @@ export class ContactActions {
     const request = await this.#requestOf(id);
     await this.#open.store.change(async (tx, tell) => {
       await declineRequestIn(tx, request.accountId);
+      const { accountId: key, grantSecret: value } = request;
+      await share(tx, this.#open.founding.random, { kind: 'declined', key, value });
       tell({ kind: 'requests' });
     });
   }
 
   async listContacts(): Promise<ContactView[]> {
-    const rows = await this.#open.store.read(listContacts);
-    return rows.map((row) => ({
-      accountId: toHex(row.accountId),
-      name: row.name,
-      pattern: toHex(row.genesisHash),
-      conversationId: toHex(row.accountId),
-      since: row.since,
-      isEstablished: row.isEstablished === 1,
-    }));
+    return await this.#open.store.read(async (tx) => {
+      const views: ContactView[] = [];
+      for (const row of await listContacts(tx)) {
+        views.push({
+          accountId: toHex(row.accountId),
+          name: row.name,
+          pattern: toHex(row.genesisHash),
+          conversationId: toHex(row.accountId),
+          since: row.since,
+          isEstablished: row.isEstablished === 1,
+          trust: await trustOf(tx, row),
+          ...((await isBlocked(tx, row.accountId)) ? { isBlocked: true } : {}),
+        });
+      }
+      return views;
+    });
+  }
+
+  /** The last that everybody hears of an account that is being deleted. */
+  async sayFarewell(): Promise<void> {
+    const { store, founding, outbox } = this.#open;
+    const content = toBinary(
+      ContentSchema,
+      create(ContentSchema, { body: { case: 'farewell', value: create(FarewellSchema) } }),
+    );
+    await store.change(async (tx) => {
+      for (const { accountId, groupId, grantSecret } of await listContacts(tx)) {
+        if (grantSecret === null) continue;
+        const messageId = founding.random.bytes(limits.id);
+        await enqueue(tx, { conversation: accountId, groupId, kind: 'farewell', content, messageId });
+      }
+    });
+    outbox.kick();
   }
 
   /** Contacts learn the new name. */
@@ -285,21 +361,6 @@ export class ContactActions {
       }
     });
     outbox.kick();
-  }
-
-  async safetyNumber(accountId: string): Promise<SafetyNumberView> {
-    const id = fromHex(accountId) ?? new Uint8Array();
-    const contact = await this.#open.store.read((tx) => getContact(tx, id));
-    if (contact === undefined) throw new ClientError('contact_unknown', 'no such contact');
-    const own = this.#ownChain();
-    const ownSide = { accountId: own.accountId, genesisHash: own.genesisHash };
-    const theirSide = { accountId: contact.accountId, genesisHash: contact.genesisHash };
-    return {
-      digits: safetyNumber(ownSide, theirSide),
-      ownPattern: toHex(own.genesisHash),
-      theirPattern: toHex(contact.genesisHash),
-      qr: toBase64Url(safetyQr({ own: ownSide, other: theirSide })),
-    };
   }
 
   #linkView(row: ContactLinkRow, grant: Uint8Array): ContactLinkView {
@@ -329,4 +390,11 @@ export class ContactActions {
     if (own === undefined) throw new ClientError('internal', 'the own identity chain is missing');
     return own;
   }
+}
+
+async function knownView(tx: ReadTx, contact?: ContactRow): Promise<KnownPersonView | undefined> {
+  if (contact === undefined) return undefined;
+  const { accountId, name, genesisHash } = contact;
+  const { level: trust } = await trustOf(tx, contact);
+  return { accountId: toHex(accountId), name, pattern: toHex(genesisHash), trust };
 }

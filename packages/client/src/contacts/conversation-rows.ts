@@ -1,40 +1,47 @@
 // The rows that a conversation of two begins with.
-import type { GroupEngine, GroupState } from '@ganira/crypto';
+import type { GroupState } from '@ganira/crypto';
 import { limits, toHex } from '@ganira/protocol';
-import type { Clock, Random } from '../ports.ts';
+import type { Random } from '../ports.ts';
 import { deleteCommitsOf } from '../store/commit-store.ts';
 import { insertContact, setContactGroup } from '../store/contact-store.ts';
 import type { Tx } from '../store/database/database.ts';
-import { insertGroup, putEpochAuthenticator } from '../store/group-store.ts';
+import { noteEpoch, type EpochParts } from '../groups/epochs.ts';
+import { insertGroup, setToldHead } from '../store/group-store.ts';
 import { deleteGaps, insertMessage } from '../store/message-store.ts';
 import { enqueue, moveToGroup } from '../store/outbox-store.ts';
 import { forgetPlainMail } from '../store/plain-mail-store.ts';
 import type { Tell } from '../store/store.ts';
-import { introductionContent } from './accepting.ts';
+import { introductionContent } from './introduction.ts';
 
-export interface RowParts {
-  engine: GroupEngine;
-  clock: Clock;
+export interface RowParts extends EpochParts {
   random: Random;
 }
 
+/** @param isJoinedLate whether others may have written before this device came. */
 export async function putGroup(
   tx: Tx,
   parts: RowParts,
-  group: { groupId: Uint8Array; accountId: Uint8Array; generation: number; state: GroupState },
+  group: {
+    groupId: Uint8Array;
+    accountId: Uint8Array;
+    generation: number;
+    state: GroupState;
+    isJoinedLate: boolean;
+  },
 ): Promise<void> {
-  const { engine, clock } = parts;
+  const { engine, clock, chains, ownAccountId } = parts;
   await insertGroup(tx, {
     groupId: group.groupId,
     accountId: group.accountId,
     generation: group.generation,
     state: engine.encodeState(group.state),
     foundedAt: clock.now(),
+    isJoinedLate: group.isJoinedLate ? 1 : 0,
   });
-  await putEpochAuthenticator(tx, group.groupId, {
-    epoch: Number(engine.epoch(group.state)),
-    authenticator: engine.epochAuthenticator(group.state),
-  });
+  await noteEpoch(tx, parts, group.state);
+  // The Welcome that founds it carries the chains.
+  const head = chains.get(ownAccountId)?.head;
+  if (head !== undefined && engine.epoch(group.state) === 0n) await setToldHead(tx, group.groupId, head);
 }
 
 export async function beginConversation(
@@ -57,11 +64,12 @@ export async function beginConversation(
   parts.tell({ kind: 'messages', conversationId: toHex(contact.accountId) });
 }
 
-async function insertMark(
+/** What happened to the conversation itself, at its end. */
+export async function insertMark(
   tx: Tx,
-  { clock, random }: RowParts,
+  { clock, random }: Pick<RowParts, 'clock' | 'random'>,
   mark: {
-    kind: 'opened' | 'repaired';
+    kind: 'opened' | 'repaired' | 'met' | 'left' | 'new-identity';
     accountId: Uint8Array;
     groupId: Uint8Array;
     ownDeviceId: Uint8Array;
@@ -100,7 +108,7 @@ export async function moveConversation(
   await moveToGroup(tx, accountId, to.groupId);
   await deleteGaps(tx, accountId);
   await forgetPlainMail(tx, 'resync', accountId);
-  if (to.generation > from.generation) {
+  if (from.groupId.length > 0 && to.generation > from.generation) {
     await insertMark(tx, parts, { ...move, groupId: to.groupId, kind: 'repaired' });
   }
   parts.tell({ kind: 'conversations' });

@@ -58,6 +58,7 @@ export async function makeContactLink(
       accountId: null,
       expiresAtSeconds: options.expiresAtSeconds,
       uses: options.uses,
+      deviceId: null,
     },
   };
 }

@@ -7,10 +7,19 @@ import type { Serial } from '../serial.ts';
 import { Patience } from '../outbox/patience.ts';
 import { putStagedCommit } from '../store/commit-store.ts';
 import { getContact, type ContactRow } from '../store/contact-store.ts';
-import { getGroup, listBrokenGroups, type GroupRow } from '../store/group-store.ts';
-import type { AccountStore } from '../store/store.ts';
-import { readResyncBody } from '../sync/on-resync.ts';
-import { foundWith, takePeerDevices, type FoundingParts, type PeerDevices } from './accepting.ts';
+import { isStoreError } from '../store/database/index.ts';
+import { getGroup, listBrokenGroups, setWantedReadd, type GroupRow } from '../store/group-store.ts';
+import { readResyncBody } from '../sync/resync-body.ts';
+import {
+  foundWith,
+  takeOwnDevices,
+  takePeerDevices,
+  type FoundingParts,
+  type OwnDevices,
+  type PeerDevices,
+} from './accepting.ts';
+import { learnChain } from '../devices/learning.ts';
+import { noteContradiction } from '../trust/contradictions.ts';
 import { moveConversation, putGroup } from './conversation-rows.ts';
 
 /** How long a resync may stay unanswered, in milliseconds: the side with the lower id goes first. */
@@ -20,8 +29,9 @@ const patienceOfSecond = 300_000;
 const betweenFoundings = 600_000;
 
 export interface RefoundingParts extends FoundingParts {
-  store: AccountStore;
   serial: Serial;
+  ownAccountId: Uint8Array;
+  ownDeviceId: Uint8Array;
   /** Asks the other side of a lost group to add this device again, where it wasn't asked yet. */
   ask: (groupId: Uint8Array) => Promise<void>;
 }
@@ -71,7 +81,8 @@ export class Refounding {
     const isFirst = compareBytes(signer().identity.accountId, group.accountId) < 0;
     const resync = group.wantedReadd === null ? undefined : readResyncBody(group.wantedReadd);
     const chain = chains.get(group.accountId);
-    if (resync !== undefined && chain !== undefined && isFirst) {
+    const isTheirs = resync !== undefined && areEqual(resync.accountId, group.accountId);
+    if (isTheirs && chain !== undefined && isFirst) {
       return { kind: 'answer', peer: { chain, keyPackages: [resync.keyPackage] } };
     }
     if (group.askedAt === 0) return { kind: 'wait', until: Infinity };
@@ -87,13 +98,16 @@ export class Refounding {
       const grant = contact?.grantSecret;
       if (contact === undefined || grant === undefined || grant === null) return;
       const peer = plan.kind === 'answer' ? plan.peer : await takePeerDevices(this.#parts, grant, contact);
-      await serial.run(() => this.#found(contact, { group, grant, peer }));
+      const own = await takeOwnDevices(this.#parts);
+      await serial.run(() => this.#found(contact, { group, grant, peer, own }));
       this.#failed.forget(key);
     } catch (error) {
-      if (isTransient(error) || !(error instanceof ClientError)) throw error;
+      if (isTransient(error) || isStoreError(error)) throw error;
       this.#failed.note(key);
-      if (error.code === 'identity_refused') {
-        store.emit({ kind: 'notice', notice: { code: error.code, accountId: toHex(group.accountId) } });
+      // The key package of their Resync may be too old by now: next time another one is taken.
+      if (plan.kind === 'answer') await store.change((tx) => setWantedReadd(tx, group.groupId, null));
+      if (error instanceof ClientError && error.code === 'identity_refused') {
+        await noteContradiction(this.#parts, group.accountId, { error, from: 'server' });
       }
     }
   }
@@ -101,25 +115,24 @@ export class Refounding {
   /** Runs inside the serial. */
   async #found(
     contact: ContactRow,
-    { group, grant, peer }: { group: GroupRow; grant: Uint8Array; peer: PeerDevices },
+    plan: { group: GroupRow; grant: Uint8Array; peer: PeerDevices; own: OwnDevices },
   ): Promise<void> {
-    const { store, chains, signer } = this.#parts;
+    const { group, peer, own } = plan;
+    const { store, ownDeviceId } = this.#parts;
     const { accountId } = contact;
     const generation = group.generation + 1;
-    const founded = await foundWith(this.#parts, { ...peer, grant, generation });
+    const founded = await foundWith(this.#parts, { ...plan, generation });
     await store.change(async (tx, tell) => {
       const now = await getContact(tx, accountId);
       const from = await getGroup(tx, group.groupId);
       // The other side repaired it, or founded it again, in the meantime.
       if (from === undefined || from.health === 'good') return;
       if (now === undefined || !areEqual(now.groupId, group.groupId)) return;
-      await chains.store(tx, peer.chain);
+      for (const chain of [peer.chain, own.chain]) await learnChain(tx, { ...this.#parts, tell }, { chain });
       const to = { groupId: founded.groupId, generation };
-      await putGroup(tx, this.#parts, { ...to, accountId, state: founded.state });
-      const ownDeviceId = signer().identity.deviceId;
+      await putGroup(tx, this.#parts, { ...to, accountId, state: founded.state, isJoinedLate: false });
       await moveConversation(tx, { ...this.#parts, tell }, { accountId, from, to, ownDeviceId });
       await putStagedCommit(tx, founded.staged);
     });
-    chains.remember(peer.chain);
   }
 }

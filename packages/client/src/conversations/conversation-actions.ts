@@ -8,7 +8,10 @@ import type {
   MessageView,
 } from '../api.ts';
 import type { OpenAccount } from '../account/open-account.ts';
+import { share } from '../devices/self-records.ts';
 import { ClientError } from '../errors.ts';
+import { routeOf } from '../groups/routes.ts';
+import { isBlocked } from '../store/blocked-store.ts';
 import {
   getContact,
   listContacts,
@@ -17,8 +20,10 @@ import {
   type ContactRow,
 } from '../store/contact-store.ts';
 import type { ReadTx } from '../store/database/database.ts';
+import { isStopped } from '../store/doubt-store.ts';
 import { getGroup, listTrackedDevices } from '../store/group-store.ts';
 import {
+  getLastText,
   getMessage,
   insertMessage,
   pageMessages,
@@ -29,6 +34,7 @@ import {
 import { enqueue } from '../store/outbox-store.ts';
 import { oweReceipt } from '../sync/content.ts';
 import { sealTyping } from '../sync/ephemeral.ts';
+import { doubtOf, trustOf } from '../trust/trust.ts';
 
 const longestPage = 200;
 const longestPreview = 120;
@@ -57,13 +63,15 @@ export class ConversationActions {
       const contact = await this.#contact(tx, conversationId);
       const chain = this.#open.chains.get(contact.accountId);
       const block = await blockOf(tx, contact);
+      const doubt = await doubtOf(tx, contact.accountId);
       return {
         conversationId,
         accountId: conversationId,
         name: contact.name,
         pattern: toHex(contact.genesisHash),
         devices: chain?.activeDevices.length ?? 0,
-        isVerified: false,
+        trust: await trustOf(tx, contact),
+        ...(doubt === undefined ? {} : { doubt }),
         readPosition: contact.readPosition,
         draft: contact.draft,
         ...(block === undefined ? {} : { block }),
@@ -87,12 +95,18 @@ export class ConversationActions {
     if (text === '') throw new ClientError('text_empty', 'nothing to send');
     if (utf8(text).length > limits.text) throw new ClientError('text_too_long', 'too long for one message');
     if (messageId?.length !== limits.id) throw new ClientError('malformed', 'a message id has 16 bytes');
+    this.#open.demandDevice();
     const { store, founding, account, outbox } = this.#open;
     const now = founding.clock.now();
     const row = await store.change(async (tx, tell) => {
       const contact = await this.#contact(tx, input.conversationId);
       const known = await getMessage(tx, messageId);
       if (known !== undefined) return known;
+      if (await isBlocked(tx, contact.accountId))
+        throw new ClientError('contact_blocked', 'they are blocked');
+      if (contact.isGone === 1) throw new ClientError('contact_gone', 'they deleted their account');
+      if (await isStopped(tx, contact.accountId))
+        throw new ClientError('identity_changed', 'something contradicts who this contact is');
       await insertMessage(tx, {
         conversation: contact.accountId,
         messageId,
@@ -143,11 +157,15 @@ export class ConversationActions {
   }
 
   async saveDraft(conversationId: string, text: string): Promise<void> {
-    await this.#open.store.change(async (tx, tell) => {
+    const { store, founding, outbox } = this.#open;
+    const draft = text.toWellFormed().slice(0, longestDraft);
+    await store.change(async (tx, tell) => {
       const contact = await this.#contact(tx, conversationId);
-      await saveDraft(tx, contact.accountId, text.toWellFormed().slice(0, longestDraft));
+      await saveDraft(tx, contact.accountId, draft);
+      await share(tx, founding.random, { kind: 'draft', key: contact.accountId, value: utf8(draft) });
       tell({ kind: 'conversations' });
     });
+    outbox.kick();
   }
 
   async notifyTyping(conversationId: string, isTyping: boolean): Promise<void> {
@@ -159,13 +177,25 @@ export class ConversationActions {
     else this.#typingSent.delete(conversationId);
     const found = await store.read(async (tx) => {
       const contact = await this.#contact(tx, conversationId);
-      return { contact, group: await getGroup(tx, contact.groupId) };
+      return {
+        route: await routeOf(tx, contact.groupId),
+        group: await getGroup(tx, contact.groupId),
+        block: await blockOf(tx, contact),
+      };
     });
-    const { contact, group } = found;
-    if (group === undefined || contact.grantSecret === null || group.health !== 'good') return;
+    const { route, group, block } = found;
+    const [theirs] = route?.grants ?? [];
+    if (
+      block === 'identity-changed' ||
+      block === 'blocked' ||
+      group?.health !== 'good' ||
+      theirs === undefined
+    )
+      return;
     try {
       await delivery.send({
-        grants: [contact.grantSecret],
+        // Only to the other side: own devices are the same person.
+        grants: [theirs],
         attemptId: founding.random.bytes(limits.id),
         body: await sealTyping(founding, states.of(group), isTyping),
         ephemeral: true,
@@ -177,7 +207,7 @@ export class ConversationActions {
   }
 
   async #rowOf(tx: ReadTx, contact: ContactRow): Promise<ConversationRow> {
-    const [last] = await pageMessages(tx, contact.accountId, { before: undefined, limit: 1 });
+    const last = await getLastText(tx, contact.accountId);
     const block = await blockOf(tx, contact);
     const id = toHex(contact.accountId);
     return {
@@ -185,12 +215,13 @@ export class ConversationActions {
       accountId: id,
       name: contact.name,
       pattern: toHex(contact.genesisHash),
-      ...(last?.kind === 'text' ? { lastText: last.text.slice(0, longestPreview).toWellFormed() } : {}),
+      ...(last === undefined ? {} : { lastText: last.text.slice(0, longestPreview).toWellFormed() }),
       isLastOwn: last?.isOwn === 1,
-      ...(last?.isOwn === 1 && last.kind === 'text' ? { lastStatus: statusOf(last.status) } : {}),
+      ...(last?.isOwn === 1 ? { lastStatus: statusOf(last.status) } : {}),
       lastAt: contact.lastAt,
       unread: contact.unread,
       draft: contact.draft,
+      trust: (await trustOf(tx, contact)).level,
       ...(block === undefined ? {} : { block }),
     };
   }
@@ -218,7 +249,10 @@ export class ConversationActions {
 }
 
 async function blockOf(tx: ReadTx, contact: ContactRow): Promise<ConversationBlock | undefined> {
+  if (await isBlocked(tx, contact.accountId)) return 'blocked';
+  if (contact.isGone === 1) return 'gone';
+  if (await isStopped(tx, contact.accountId)) return 'identity-changed';
   const group = await getGroup(tx, contact.groupId);
   if (group?.health === 'resyncing') return 'broken';
-  return contact.grantSecret === null ? 'waiting' : undefined;
+  return contact.grantSecret === null || group === undefined ? 'waiting' : undefined;
 }

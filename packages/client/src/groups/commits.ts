@@ -1,7 +1,8 @@
 // Making commits: staged first, merged only when the register accepted them.
-import type { DeviceSigner, GroupEngine, GroupState } from '@ganira/crypto';
+import type { CommitResult, DeviceSigner, GroupEngine, GroupState } from '@ganira/crypto';
 import {
   compareBytes,
+  concatBytes,
   create,
   GroupDataSchema,
   GroupKind,
@@ -9,11 +10,13 @@ import {
   MailSchema,
   toBinary,
   toHex,
+  WelcomeContentSchema,
   WelcomeSchema,
 } from '@ganira/protocol';
 import type { VerifiedChain } from '@ganira/identity';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Random } from '../ports.ts';
+import { joinBodies } from './welcomes.ts';
 import type { CommitIntent, StagedCommit } from '../store/commit-store.ts';
 
 /** The register's token for the commit that ends this epoch: every member can compute it. */
@@ -30,11 +33,15 @@ export interface CommitMaker {
   random: Random;
 }
 
-/** Where the Welcome of a commit goes. */
-interface Newcomer {
-  keyPackages: Uint8Array[];
-  /** The grant under which the Welcome is delivered. */
+/** Devices that one grant reaches. */
+export interface Receiver {
   grant: Uint8Array;
+  keyPackages: Uint8Array[];
+}
+
+/** Where the Welcome of a commit goes. */
+interface Newcomers {
+  receivers: Receiver[];
   /** Of everybody in the group, so that the newcomer can judge the leaves. */
   chains: readonly VerifiedChain[];
 }
@@ -48,32 +55,17 @@ export interface Staged {
 export async function stageCommit(
   maker: CommitMaker,
   state: GroupState,
-  plan: { intent: CommitIntent; newcomer?: Newcomer; removeDevices?: Uint8Array[]; hasReaders: boolean },
+  plan: { intent: CommitIntent; newcomers?: Newcomers; removeDevices?: Uint8Array[]; hasReaders: boolean },
 ): Promise<Staged> {
   const { engine, random } = maker;
-  const { newcomer } = plan;
+  const { newcomers } = plan;
+  const receivers = newcomers?.receivers ?? [];
   const made = await engine.commit(state, {
-    add: newcomer?.keyPackages ?? [],
+    add: receivers.flatMap(({ keyPackages }) => keyPackages),
     remove: plan.removeDevices ?? [],
   });
   const groupId = engine.groupId(state);
-  const welcome =
-    newcomer === undefined || made.welcome === undefined || made.ratchetTree === undefined
-      ? null
-      : toBinary(
-          MailSchema,
-          create(MailSchema, {
-            body: {
-              case: 'welcome',
-              value: create(WelcomeSchema, {
-                groupId,
-                welcome: made.welcome,
-                ratchetTree: made.ratchetTree,
-                chains: newcomer.chains.map(({ entries }) => ({ entries: [...entries] })),
-              }),
-            },
-          }),
-        );
+  const welcomes = newcomers === undefined ? [] : await welcomeMails(engine, { groupId, newcomers, made });
   const commit: StagedCommit = {
     groupId,
     intent: plan.intent,
@@ -84,10 +76,31 @@ export async function stageCommit(
     nextTokenHash: sha256(await writeToken(engine, made.staged)),
     attemptId: random.bytes(16),
     body: plan.hasReaders ? groupMail(made.commit) : null,
-    welcome,
-    welcomeGrant: newcomer?.grant ?? null,
+    welcome: newcomers === undefined ? null : joinBodies(welcomes),
+    welcomeGrant: newcomers === undefined ? null : concatBytes(...receivers.map(({ grant }) => grant)),
   };
   return { commit, current: made.current };
+}
+
+/** One for each receiver, with nothing in common. */
+async function welcomeMails(
+  engine: GroupEngine,
+  { groupId, newcomers, made }: { groupId: Uint8Array; newcomers: Newcomers; made: CommitResult },
+): Promise<Uint8Array[]> {
+  const { welcome, ratchetTree } = made;
+  if (welcome === undefined || ratchetTree === undefined) return [];
+  const chains = newcomers.chains.map(({ entries }) => ({ entries: [...entries] }));
+  const content = toBinary(
+    WelcomeContentSchema,
+    create(WelcomeContentSchema, { groupId, ratchetTree, chains, welcome }),
+  );
+  const mails: Uint8Array[] = [];
+  for (const { keyPackages } of newcomers.receivers) {
+    const { references, keys, sealed } = await engine.sealWelcome({ keyPackages, content });
+    const value = create(WelcomeSchema, { references: [...references], keys: [...keys], sealed });
+    mails.push(toBinary(MailSchema, create(MailSchema, { body: { case: 'welcome', value } })));
+  }
+  return mails;
 }
 
 export function groupMail(mls: Uint8Array): Uint8Array {
@@ -97,40 +110,39 @@ export function groupMail(mls: Uint8Array): Uint8Array {
   );
 }
 
-export interface FoundedPair {
+export interface FoundedGroup {
   groupId: Uint8Array;
   /** Of epoch 0, with this device alone. */
   state: GroupState;
   staged: StagedCommit;
 }
 
-/** A new group of two accounts; the other side's devices join by the staged commit's Welcome. */
-export async function foundPair(
+/** A new group; all other devices join by the staged commit's Welcome. */
+export async function foundGroup(
   maker: CommitMaker,
   signer: DeviceSigner,
-  peer: Newcomer & { accountId: Uint8Array; generation: number },
-): Promise<FoundedPair> {
+  plan: Newcomers & { kind: 'pair' | 'self'; accounts: Uint8Array[]; generation: number },
+): Promise<FoundedGroup> {
   const groupId = maker.random.bytes(16);
-  const accounts = [signer.identity.accountId, peer.accountId].toSorted(compareBytes);
   const groupData = toBinary(
     GroupDataSchema,
     create(GroupDataSchema, {
       version: 1,
-      kind: GroupKind.PAIR,
-      accounts,
-      generation: peer.generation,
+      kind: plan.kind === 'pair' ? GroupKind.PAIR : GroupKind.SELF,
+      accounts: plan.accounts.toSorted(compareBytes),
+      generation: plan.generation,
     }),
   );
   const state = await maker.engine.create(signer, { groupId, groupData });
   const { commit, current } = await stageCommit(maker, state, {
     intent: 'found',
-    newcomer: peer,
+    newcomers: plan,
     hasReaders: false,
   });
   return { groupId, state: current, staged: commit };
 }
 
-/** Of two groups for one pair, does the first one win? The same on both sides. */
+/** Of two groups for one conversation, does the first one win? The same on all sides. */
 export function doesGroupWin(
   a: { groupId: Uint8Array; generation: number },
   b: { groupId: Uint8Array; generation: number },

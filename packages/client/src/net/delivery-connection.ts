@@ -9,19 +9,16 @@ import {
   type TakenKeyPackages,
 } from '@ganira/protocol';
 import { ClientError } from '../errors.ts';
-import type { Clock, Network } from '../ports.ts';
 import { readSent, readTaken, type SendOutcome } from './delivery-answers.ts';
-import { DeliveryLink } from './delivery-link.ts';
+import { DeliveryLink, type DeliveryLinkOptions } from './delivery-link.ts';
 import { checkGrants } from './route-table.ts';
 import { offline } from './server-error.ts';
 
 export type { SendOutcome } from './delivery-answers.ts';
 
-export interface DeliveryConnectionOptions {
+export interface DeliveryConnectionOptions extends DeliveryLinkOptions {
   /** Such as `https://chat.example`. */
   server: string;
-  network: Network;
-  clock: Clock;
 }
 
 export interface SendInput {
@@ -31,6 +28,8 @@ export interface SendInput {
   attemptId: Uint8Array;
   body: Uint8Array;
   ephemeral?: boolean;
+  /** Only on this connection: what was chosen for one server isn't sent to what was restored since. */
+  life?: number;
   commit?: GroupCommitInput;
   attached?: { grants: Uint8Array[]; body: Uint8Array }[];
 }
@@ -43,6 +42,7 @@ const idleTime = 30_000;
 export class DeliveryConnection {
   readonly #options: DeliveryConnectionOptions;
   #link: DeliveryLink | undefined;
+  #life = 0;
   #users = 0;
   #stopIdleTimer: () => void = () => undefined;
   #refused = 0;
@@ -55,6 +55,11 @@ export class DeliveryConnection {
   /** How many connections ended because the server broke the contract. */
   get refused(): number {
     return this.#refused;
+  }
+
+  /** Another number for each connection. */
+  get life(): number {
+    return this.#life;
   }
 
   /**
@@ -73,14 +78,33 @@ export class DeliveryConnection {
       attachedGrants: attached.map(({ grants }) => grants.length),
       hasCommit: input.commit !== undefined,
     });
+    if (input.life !== undefined && (this.#link === undefined || input.life !== this.#life))
+      throw offline('the connection ended since');
     const size = [input, ...attached].reduce((sum, { body }) => sum + body.length, 0);
     return this.#use(size, (link) => sendOn(link, input, read));
+  }
+
+  /**
+   * Connects, where it isn't connected: onHello was called when it resolves. What is sent in the
+   * same turn goes to that server or fails.
+   */
+  async open(): Promise<void> {
+    await this.#use(0, async () => undefined);
   }
 
   /** @throws ClientError `grant_refused`, `offline`, the server's other codes. */
   async takeKeyPackages(grant: Uint8Array): Promise<TakenKeyPackages> {
     checkGrants([grant]);
     const value = create(TakeKeyPackagesSchema, { grant });
+    return this.#use(grant.length, (link) =>
+      link.socket.request({ case: 'takeKeyPackages', value }, readTaken),
+    );
+  }
+
+  /** The identity chain of whom the grant reaches. @throws ClientError as `takeKeyPackages`. */
+  async takeChain(grant: Uint8Array): Promise<TakenKeyPackages> {
+    checkGrants([grant]);
+    const value = create(TakeKeyPackagesSchema, { grant, chainOnly: true });
     return this.#use(grant.length, (link) =>
       link.socket.request({ case: 'takeKeyPackages', value }, readTaken),
     );
@@ -116,6 +140,7 @@ export class DeliveryConnection {
   }
 
   #connect(): DeliveryLink {
+    this.#life += 1;
     const link: DeliveryLink = new DeliveryLink(this.#options, ({ cause }) => {
       if (cause === 'refused') this.#refused += 1;
       if (this.#link === link) this.#link = undefined;

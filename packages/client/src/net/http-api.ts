@@ -1,10 +1,14 @@
 // The HTTP endpoints of the server, by name.
 import {
   endpointPaths,
+  stepUpHeader,
+  stepUpOf,
   toBase64Url,
+  utf8,
   type EndpointBody,
   type EndpointName,
   type EndpointReply,
+  type StepUpPurpose,
 } from '@ganira/protocol';
 import { ClientError } from '../errors.ts';
 import type { Clock, Network } from '../ports.ts';
@@ -34,7 +38,8 @@ export interface HttpApi {
   /**
    * @throws ClientError the server's code (`internal` for one that isn't known, or for a reply of
    * the wrong shape), `offline` when the server can't be reached or doesn't answer in 30 s,
-   * `unauthenticated` at once when the endpoint needs a session and there is none.
+   * `unauthenticated` at once when the endpoint needs a session and there is none, `step_up_needed`
+   * when it needs a step-up and there is none.
    */
   call<Name extends EndpointName>(name: Name, ...input: EndpointInput<Name>): Promise<EndpointReply<Name>>;
 }
@@ -45,6 +50,8 @@ export interface HttpApiOptions {
   network: Network;
   clock: Clock;
   getSession(): Uint8Array | undefined;
+  /** Uses a step-up up. @throws ClientError `step_up_needed` */
+  signStepUp?(purpose: StepUpPurpose, contentHash: Uint8Array): { proof: Uint8Array; signature: Uint8Array };
 }
 
 export function createHttpApi(options: HttpApiOptions): HttpApi {
@@ -54,10 +61,13 @@ export function createHttpApi(options: HttpApiOptions): HttpApi {
       const headers: Record<string, string> = { accept: 'application/json' };
       if (session) headers.authorization = `Bearer ${toBase64Url(requireSession(options))}`;
       if (body !== undefined) headers['content-type'] = 'application/json';
+      const text = body === undefined ? undefined : JSON.stringify(body);
+      const purpose = stepUpOf(name);
+      if (purpose !== undefined) headers[stepUpHeader] = await signStepUp(options, purpose, text ?? '');
       const reply = await exchange(options, httpAddress(options.server, fillPath(path, params ?? {})), {
         method,
         headers,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(text === undefined ? {} : { body: text }),
       });
       const value = parse(reply.text);
       if (reply.status < 200 || reply.status > 299) throw failure(reply.status, value);
@@ -71,6 +81,13 @@ function requireSession(options: HttpApiOptions): Uint8Array {
   const session = options.getSession();
   if (session === undefined) throw new ClientError('unauthenticated', 'no session');
   return session;
+}
+
+async function signStepUp(options: HttpApiOptions, purpose: StepUpPurpose, body: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', utf8(body) as Uint8Array<ArrayBuffer>);
+  const signed = options.signStepUp?.(purpose, new Uint8Array(hash));
+  if (signed === undefined) throw new ClientError('step_up_needed', `the password is needed, for ${purpose}`);
+  return `${toBase64Url(signed.proof)}.${toBase64Url(signed.signature)}`;
 }
 
 function fillPath(path: string, params: Record<string, string>): string {

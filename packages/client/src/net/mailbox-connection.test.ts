@@ -364,7 +364,7 @@ test('long lists go in parts that the server takes', async () => {
     if (body.case === 'appendChain') return [body.value.position, body.value.entries.length];
     return body.case;
   });
-  expect(sent).toEqual([256, 44, [100, 32], [1, 0], [3, 128], [131, 2]]);
+  expect(sent).toEqual([256, 44, [100, 32], [1, 0], [3, 64], [67, 64], [131, 2]]);
 });
 
 test('a quiet line is asked whether it lives, and given up when it does not', async () => {

@@ -6,6 +6,7 @@ import {
   GrantSchema,
   PutGrantsSchema,
   PutKeyPackagesSchema,
+  concatBytes,
   create,
   limits,
   type Grant,
@@ -36,8 +37,16 @@ export interface KeyPackagesInput {
 
 /** Online for so long, and the next loss begins again with the shortest wait. */
 const stableTime = 60_000;
-/** Of at most limits.chainEntry bytes: what fits well into one frame. */
-const chainEntriesPerRequest = 128;
+/** New ones that the server takes in one request. */
+const chainEntriesPerRequest = 64;
+
+/** Why the server should take entries that add a device: the person said so, now or before. */
+export interface ChainConsent {
+  /** Uses a step-up for `add-device` up. @param contentHash of the entries. */
+  sign?: (contentHash: Uint8Array) => { proof: Uint8Array; signature: Uint8Array };
+  /** As the server gave it for a chain that ended with the last of the entries. */
+  receipt?: Uint8Array;
+}
 
 export class MailboxConnection {
   readonly #options: MailboxConnectionOptions;
@@ -133,13 +142,13 @@ export class MailboxConnection {
   }
 
   /** @param position of the first entry, from 0. */
-  async appendChain(position: number, entries: Uint8Array[]): Promise<void> {
+  async appendChain(position: number, entries: Uint8Array[], consent: ChainConsent = {}): Promise<void> {
+    const { sign, receipt = new Uint8Array() } = consent;
     let next = position;
     for (const some of chunks(entries, chainEntriesPerRequest)) {
-      await this.#request({
-        case: 'appendChain',
-        value: create(AppendChainSchema, { position: next, entries: some }),
-      });
+      const signed = sign?.(await hashOfEntries(some));
+      const value = create(AppendChainSchema, { position: next, entries: some, receipt, ...signed });
+      await this.#request({ case: 'appendChain', value });
       next += some.length;
     }
   }
@@ -182,7 +191,7 @@ export class MailboxConnection {
   }
 
   #lost({ kind, retryAfter }: SessionEnd): void {
-    if (kind === 'signed-out') return this.#halt('signed-out');
+    if (kind === 'signed-out' || kind === 'removed') return this.#halt(kind);
     this.#session = undefined;
     this.#stopStableTimer();
     if (kind === 'replaced') this.#isReplaced = true;
@@ -224,6 +233,13 @@ export class MailboxConnection {
     this.#state = state;
     this.#options.onState(state);
   }
+}
+
+/** SHA-256 of the SHA-256 of each. */
+async function hashOfEntries(entries: readonly Uint8Array[]): Promise<Uint8Array> {
+  const hash = async (bytes: Uint8Array) =>
+    new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  return await hash(concatBytes(...(await Promise.all(entries.map(hash)))));
 }
 
 function chunks<T>(items: T[], size: number): T[][] {

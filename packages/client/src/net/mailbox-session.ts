@@ -45,6 +45,8 @@ export interface MailboxOptions {
   onAuthenticated(event: AuthenticatedEvent): Promise<void> | void;
   /** One after the other: the next items come when the promise has resolved. */
   onDeliver(items: Item[]): Promise<void>;
+  /** So few one-time key packages of this device are left. */
+  onKeyPackagesLeft?(oneTime: number): void;
   /**
    * One of the functions above failed. The connection ends and what it had brought is dropped,
    * since acknowledging anything later would lose what failed; it comes again.
@@ -55,9 +57,10 @@ export interface MailboxOptions {
 export interface SessionEnd {
   /**
    * `refused`: the server broke the contract. `replaced`: another connection of this device took
-   * over, and would be replaced itself if this one came back.
+   * over, and would be replaced itself if this one came back. `removed`: this device is no longer on
+   * the chain, as the server says.
    */
-  kind: 'lost' | 'refused' | 'replaced' | 'signed-out';
+  kind: 'lost' | 'refused' | 'replaced' | 'signed-out' | 'removed';
   retryAfter?: number;
 }
 
@@ -101,7 +104,10 @@ export class MailboxSession {
         const clockDifference = Number(hello.now) - options.clock.now();
         this.#authenticate(hello, clockDifference).catch((error: unknown) => this.#fail(error));
       },
-      onPush: (body, size) => this.#receive(expectBody(body, 'deliver').items, size),
+      onPush: (body, size) => {
+        if (body.case === 'keyPackagesLeft') this.#options.onKeyPackagesLeft?.(body.value.oneTime);
+        else this.#receive(expectBody(body, 'deliver').items, size);
+      },
       onClose: (end) => this.#finish(end),
     });
   }
@@ -222,6 +228,7 @@ export class MailboxSession {
 const endByCode: Record<number, SessionEnd> = {
   [closeCodes.replaced]: { kind: 'replaced' },
   [closeCodes.dismissed]: { kind: 'signed-out' },
+  [closeCodes.removed]: { kind: 'removed' },
   [closeCodes.busy]: { kind: 'lost', retryAfter: busyWait },
 };
 

@@ -2,13 +2,13 @@
 // merged when it was ours after all (the answer got lost), otherwise dropped and, as long as it is
 // wanted, made anew for the epoch that follows.
 import { CryptoError, type DeviceSigner, type GroupEngine } from '@ganira/crypto';
-import { areEqual, GrantStatus, limits, toHex } from '@ganira/protocol';
+import { areEqual, toHex, type ResyncBody } from '@ganira/protocol';
 import { isTransient } from '../errors.ts';
 import { stageCommit, type Staged } from '../groups/commits.ts';
 import type { GroupStates } from '../groups/group-states.ts';
 import { mergeStaged } from '../groups/merging.ts';
 import type { Chains } from '../identity/chains.ts';
-import type { DeliveryConnection, SendOutcome } from '../net/delivery-connection.ts';
+import type { DeliveryConnection } from '../net/delivery-connection.ts';
 import type { Clock, Random } from '../ports.ts';
 import type { Serial } from '../serial.ts';
 import {
@@ -21,22 +21,27 @@ import {
   putStagedCommit,
   unsendCommitsOf,
   type AcceptedCommit,
-  type CommitMail,
   type StagedCommit,
 } from '../store/commit-store.ts';
-import { getContact, listUnanswered, setReminded, type ContactRow } from '../store/contact-store.ts';
+import { getContact, listUnanswered, setReminded } from '../store/contact-store.ts';
 import { isStoreError } from '../store/database/index.ts';
 import {
   getGroup,
   listGroupsDue,
+  setGroupHealth,
   setGroupState,
   setWantedReadd,
   type GroupRow,
 } from '../store/group-store.ts';
+import { listOwnDevices } from '../store/own-device-store.ts';
 import { dropStaleCiphertexts, unsendGroup } from '../store/outbox-store.ts';
 import type { AccountStore } from '../store/store.ts';
-import { readResyncBody } from '../sync/on-resync.ts';
+import { readResyncBody } from '../sync/resync-body.ts';
+import { chooseFor } from './choosing.ts';
+import { CommitMailer, isAccepted, isOvertaken, type OfferOutcome } from './commit-mailer.ts';
+import type { DeviceChange, DeviceCommits } from './device-commits.ts';
 import { Patience } from './patience.ts';
+import type { RefusedGrants } from './refused-grants.ts';
 
 /** Fresh keys at least so often: what was stolen before opens nothing after. */
 const messagesPerUpdate = 100;
@@ -54,6 +59,10 @@ export interface CommitPumpParts {
   clock: Clock;
   random: Random;
   signer: () => DeviceSigner;
+  ownAccountId: Uint8Array;
+  ownDeviceId: Uint8Array;
+  refusedGrants: RefusedGrants;
+  devices: DeviceCommits;
   /** All mail that waited when the mailbox was opened is stored. */
   isCaughtUp: () => boolean;
   /** This group can't be written to any further. Runs inside the serial. */
@@ -62,40 +71,83 @@ export interface CommitPumpParts {
 
 export class CommitPump {
   readonly #parts: CommitPumpParts;
+  readonly #mailer: CommitMailer;
   readonly #refused: Patience;
   readonly #undelivered: Patience;
 
   constructor(parts: CommitPumpParts) {
     this.#parts = parts;
+    this.#mailer = new CommitMailer(parts);
     this.#refused = new Patience(parts.clock, { first: 1_000, longest: 60_000 });
     this.#undelivered = new Patience(parts.clock, { first: 30_000, longest: 3_600_000 });
   }
 
-  async send(): Promise<void> {
-    const { store, clock, serial } = this.#parts;
+  /** @returns whether there is more to do at once: work on devices lets messages go in between. */
+  async send({ isSelfHeld }: { isSelfHeld: boolean }): Promise<boolean> {
+    const { store, serial, delivery, devices } = this.#parts;
     await this.#remind();
-    for (const commit of await store.read(listUnsentCommits)) {
-      await this.#apart(commit.groupId, () => this.#sendAgain(commit));
+    await chooseFor(delivery, async () => [
+      ...(await this.#unsent()),
+      ...(await this.#due()),
+      ...(await devices.due({ isSelfHeld })),
+      ...(await store.read((tx) => listStagedGroups(tx, { isSelfHeld }))),
+    ]);
+    await this.#sendUnsent();
+    for (const { groupId } of await this.#due()) {
+      await this.#apart(groupId, () => serial.run(() => this.#stage(groupId)));
     }
-    const due = { messages: messagesPerUpdate, updatedBefore: clock.now() - updateAfter };
-    for (const { groupId } of await store.read((tx) => listGroupsDue(tx, due))) {
-      if (this.#refused.isOver(toHex(groupId))) {
-        await this.#apart(groupId, () => serial.run(() => this.#stage(groupId)));
-      }
+    const changed = await devices.due({ isSelfHeld });
+    for (const { groupId } of changed) {
+      await this.#apart(groupId, async () => {
+        const change = await devices.prepare(groupId);
+        if (change !== undefined) await serial.run(() => this.#stage(groupId, change));
+      });
     }
-    for (const groupId of await store.read(listStagedGroups)) {
+    for (const groupId of await store.read((tx) => listStagedGroups(tx, { isSelfHeld }))) {
       await this.#apart(groupId, () => this.#sendStaged(groupId));
     }
+    // The register had some of them already, so that their mail may never have left.
+    await this.#sendUnsent();
+    return changed.length > 0;
+  }
+
+  async #sendUnsent(): Promise<void> {
+    for (const commit of await this.#unsent()) {
+      await this.#apart(commit.groupId, () => this.#sendAgain(commit));
+    }
+  }
+
+  async #unsent(): Promise<AcceptedCommit[]> {
+    const unsent: AcceptedCommit[] = [];
+    for (const commit of await this.#parts.store.read(listUnsentCommits)) {
+      if (this.#undelivered.isOver(await this.#wayTo(commit))) unsent.push(commit);
+    }
+    return unsent;
+  }
+
+  /** What was refused under one grant is tried at once under another. */
+  async #wayTo({ groupId }: AcceptedCommit): Promise<string> {
+    const route = await this.#mailer.routeOf(groupId);
+    const [theirs] = route?.needs === 'first' ? route.grants : [];
+    return toHex(groupId) + toHex(theirs ?? new Uint8Array());
+  }
+
+  async #due(): Promise<GroupRow[]> {
+    const { store, clock } = this.#parts;
+    const due = { messages: messagesPerUpdate, updatedBefore: clock.now() - updateAfter };
+    const groups = await store.read((tx) => listGroupsDue(tx, due));
+    return groups.filter(({ groupId }) => this.#refused.isOver(toHex(groupId)));
   }
 
   /** When something that was refused is worth trying again. */
   get nextTry(): number {
-    return Math.min(this.#refused.next, this.#undelivered.next);
+    return Math.min(this.#refused.next, this.#undelivered.next, this.#parts.devices.nextTry);
   }
 
   retryNow(): void {
     this.#refused.forget();
     this.#undelivered.forget();
+    this.#parts.devices.retryNow();
   }
 
   /** What goes wrong with one group doesn't stop the others. */
@@ -127,59 +179,35 @@ export class CommitPump {
 
   async #sendAgain(commit: AcceptedCommit): Promise<void> {
     const { store } = this.#parts;
-    if (!this.#undelivered.isOver(toHex(commit.groupId))) return;
+    const way = await this.#wayTo(commit);
+    // Not before the one that came before it.
+    if (!this.#undelivered.isOver(way)) return;
     if (commit.isRegistered === 0 && (await this.#registerAgain(commit)) === 'done') return;
-    if (await this.#post(commit)) {
-      this.#undelivered.forget(toHex(commit.groupId));
+    if (await this.#mailer.post(commit)) {
+      this.#undelivered.forget(way);
       await store.change((tx) => markCommitSent(tx, commit));
-    } else this.#undelivered.note(toHex(commit.groupId));
+    } else this.#undelivered.note(way);
   }
 
   /** With a server that was restored. @returns `done` when nothing is left to do about it. */
   async #registerAgain(commit: AcceptedCommit): Promise<'done' | 'post'> {
     const { store, serial, onLost } = this.#parts;
-    const outcome = await this.#offer(commit);
-    const isOurs = outcome !== 'forbidden' && isAccepted(commit, outcome);
-    const isOvertaken =
-      outcome !== 'forbidden' &&
-      !isOurs &&
-      outcome.kind === 'commit-refused' &&
-      Number(outcome.epoch) === commit.epoch + 1;
+    const outcome = await this.#mailer.offer(commit);
+    const isLost = isOvertaken(commit, outcome);
+    const isDone = isLost || (await this.#mailer.hasArrived(commit, outcome));
     await store.change(async (tx) => {
       await markCommitRegistered(tx, commit);
-      if (isOvertaken || (outcome !== 'forbidden' && isStoredEverywhere(outcome)))
-        await markCommitSent(tx, commit);
+      if (isDone) await markCommitSent(tx, commit);
     });
     // Another commit took its place on the restored server: this device is on a branch of its own.
-    if (isOvertaken) await serial.run(() => onLost(commit.groupId));
-    return isOvertaken || (outcome !== 'forbidden' && isStoredEverywhere(outcome)) ? 'done' : 'post';
-  }
-
-  /** The mail of a commit that the register has. @returns whether all of it was stored. */
-  async #post(commit: CommitMail): Promise<boolean> {
-    const { delivery, random } = this.#parts;
-    const { body, welcome, welcomeGrant } = commit;
-    const contact = await this.#contactOf(commit.groupId);
-    const letters = [
-      ...(body === null ? [] : [{ grant: contact?.grantSecret, body }]),
-      ...(welcome === null ? [] : [{ grant: welcomeGrant, body: welcome }]),
-    ];
-    for (const letter of letters) {
-      if (letter.grant === null || letter.grant === undefined) return false;
-      const outcome = await delivery.send({
-        grants: [letter.grant],
-        attemptId: random.bytes(limits.id),
-        body: letter.body,
-      });
-      if (!isStoredEverywhere(outcome)) return false;
-    }
-    return true;
+    if (isLost) await serial.run(() => onLost(commit.groupId));
+    return isDone ? 'done' : 'post';
   }
 
   // -- what is staged
 
   /** Makes the commit that the group wants, for its present epoch. Runs inside the serial. */
-  async #stage(groupId: Uint8Array): Promise<void> {
+  async #stage(groupId: Uint8Array, change?: DeviceChange): Promise<void> {
     const { store, engine, states } = this.#parts;
     const found = await store.read(async (tx) => ({
       staged: await getStagedCommit(tx, groupId),
@@ -187,7 +215,12 @@ export class CommitPump {
     }));
     const { staged, group } = found;
     if (staged !== undefined || group === undefined || group.health !== 'good') return;
-    const made = group.wantedReadd === null ? await this.#makeUpdate(group) : await this.#makeReadd(group);
+    const made =
+      change !== undefined
+        ? await this.#parts.devices.make(group, change)
+        : group.wantedReadd === null
+          ? await this.#makeUpdate(group)
+          : await this.#makeReadd(group);
     if (made === undefined) return;
     await store.change(async (tx) => {
       await setGroupState(tx, groupId, engine.encodeState(made.current));
@@ -210,8 +243,9 @@ export class CommitPump {
     const { store, engine, random, states, chains, signer } = this.#parts;
     const state = states.of(group);
     const wanted = readResyncBody(group.wantedReadd ?? new Uint8Array());
-    const grant = (await this.#contactOf(group.groupId))?.grantSecret ?? undefined;
-    if (wanted === undefined || grant === undefined) return undefined;
+    if (wanted === undefined) return undefined;
+    const grant = await this.#grantOf(wanted);
+    if (grant === undefined) return undefined;
     const { keyPackage, deviceId } = wanted;
     const known = [chains.get(signer().identity.accountId), chains.get(group.accountId)];
     const others = engine
@@ -222,7 +256,10 @@ export class CommitPump {
       return await stageCommit({ engine, random }, state, {
         intent: 'readd',
         hasReaders: readers.length > 0,
-        newcomer: { keyPackages: [keyPackage], grant, chains: known.filter((chain) => chain !== undefined) },
+        newcomers: {
+          receivers: [{ grant, keyPackages: [keyPackage] }],
+          chains: known.filter((chain) => chain !== undefined),
+        },
         removeDevices: readers.length < others.length ? [deviceId] : [],
       });
     } catch (error) {
@@ -232,6 +269,17 @@ export class CommitPump {
     }
   }
 
+  /** Under which whoever asked gets the Welcome. */
+  async #grantOf({ accountId, deviceId }: ResyncBody): Promise<Uint8Array | undefined> {
+    const { store, signer } = this.#parts;
+    const isOwn = areEqual(accountId, signer().identity.accountId);
+    return await store.read(async (tx) => {
+      if (!isOwn) return (await getContact(tx, accountId))?.grantSecret ?? undefined;
+      const siblings = await listOwnDevices(tx);
+      return siblings.find((one) => areEqual(one.deviceId, deviceId))?.grantSecret ?? undefined;
+    });
+  }
+
   async #sendStaged(groupId: Uint8Array): Promise<void> {
     const { store, serial } = this.#parts;
     const staged = await store.read(async (tx) => {
@@ -239,20 +287,20 @@ export class CommitPump {
       return group?.health === 'good' ? await getStagedCommit(tx, groupId) : undefined;
     });
     if (staged === undefined) return;
-    const outcome = await this.#offer(staged);
+    const outcome = await this.#mailer.offer(staged);
     await serial.run(() => this.#settle(staged, outcome));
   }
 
   /** Runs inside the serial. */
-  async #settle(sent: StagedCommit, outcome: SendOutcome | 'forbidden'): Promise<void> {
+  async #settle(sent: StagedCommit, outcome: OfferOutcome): Promise<void> {
     const { store, engine, states } = this.#parts;
     const staged = await store.read((tx) => getStagedCommit(tx, sent.groupId));
     // Somebody else's commit came in the meantime and was taken, or somebody answered this one.
     if (staged === undefined || !areEqual(staged.commitHash, sent.commitHash)) return;
-    if (outcome === 'forbidden' || !isAccepted(sent, outcome)) return await this.#giveWay(staged);
+    if (!isAccepted(sent, outcome)) return await this.#giveWay(staged);
     this.#refused.forget(toHex(staged.groupId));
     const state = engine.decodeState(staged.state);
-    const isSent = outcome.kind === 'commit-refused' || isStoredEverywhere(outcome);
+    const isSent = await this.#mailer.hasArrived(sent, outcome);
     await store.change((tx, tell) => mergeStaged(tx, { ...this.#parts, tell }, { staged, state, isSent }));
     states.replace(staged.groupId, state);
   }
@@ -261,63 +309,15 @@ export class CommitPump {
   async #giveWay(staged: StagedCommit): Promise<void> {
     const { store, isCaughtUp, onLost } = this.#parts;
     const key = toHex(staged.groupId);
-    await store.change((tx) => deleteStagedCommit(tx, staged.groupId));
+    await store.change(async (tx) => {
+      await deleteStagedCommit(tx, staged.groupId);
+      // A group whose founding the register refused never was: the conversation is founded in another.
+      if (staged.intent === 'found') await setGroupHealth(tx, staged.groupId, 'condemned');
+    });
+    if (staged.intent === 'found') return;
     const refusals = this.#refused.note(key, String(staged.epoch));
     if (refusals < mostRefusals || !isCaughtUp()) return;
     this.#refused.forget(key);
     await onLost(staged.groupId);
   }
-
-  async #offer(commit: CommitMail): Promise<SendOutcome | 'forbidden'> {
-    const { delivery } = this.#parts;
-    const grant = (await this.#contactOf(commit.groupId))?.grantSecret ?? undefined;
-    const readers = grant === undefined ? [] : [grant];
-    const newcomers = commit.welcomeGrant === null ? [] : [commit.welcomeGrant];
-    const isForNewcomersAlone = commit.body === null;
-    try {
-      return await delivery.send({
-        grants: isForNewcomersAlone ? newcomers : readers,
-        attemptId: commit.attemptId,
-        body: commit.body ?? commit.welcome ?? new Uint8Array(),
-        commit: {
-          groupId: commit.groupId,
-          epoch: BigInt(commit.epoch),
-          commitHash: commit.commitHash,
-          writeToken: commit.writeToken,
-          nextWriteTokenHash: commit.nextTokenHash,
-        },
-        ...(isForNewcomersAlone || commit.welcome === null
-          ? {}
-          : { attached: [{ grants: newcomers, body: commit.welcome }] }),
-      });
-    } catch (error) {
-      if (isForbidden(error)) return 'forbidden';
-      throw error;
-    }
-  }
-
-  async #contactOf(groupId: Uint8Array): Promise<ContactRow | undefined> {
-    return await this.#parts.store.read(async (tx) => {
-      const group = await getGroup(tx, groupId);
-      return group && (await getContact(tx, group.accountId));
-    });
-  }
-}
-
-/** Or it was refused because it had been accepted before: the answer got lost. */
-function isAccepted({ epoch, commitHash }: CommitMail, outcome: SendOutcome): boolean {
-  if (outcome.kind === 'sent') return true;
-  return Number(outcome.epoch) === epoch + 1 && areEqual(outcome.commitHash, commitHash);
-}
-
-function isStoredEverywhere(outcome: SendOutcome): boolean {
-  if (outcome.kind !== 'sent') return false;
-  return [...outcome.statuses, ...outcome.attachedStatuses.flat()].every(
-    (status) => status === GrantStatus.STORED,
-  );
-}
-
-/** The token isn't the register's: this device is more than one commit behind, or on another branch. */
-function isForbidden(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'forbidden';
 }

@@ -1,21 +1,24 @@
 // Sends what waits: sealed requests and resyncs, commits, then messages. One loop; kicked when
 // something was queued, when the network came back, and by its own timer after a failure.
-import { fromHex, GrantStatus } from '@ganira/protocol';
-import type { Refounding } from '../contacts/refounding.ts';
+import { areEqual, fromHex, GrantStatus, limits } from '@ganira/protocol';
 import { withdrawRequest } from '../contacts/withdrawing.ts';
 import { ClientError, isTransient } from '../errors.ts';
+import { hasArrived, routeOf, type GroupRoute } from '../groups/routes.ts';
 import type { DeliveryConnection } from '../net/delivery-connection.ts';
 import type { Clock, Random } from '../ports.ts';
 import { getContact } from '../store/contact-store.ts';
 import { isStoreError } from '../store/database/index.ts';
+import type { ReadTx } from '../store/database/database.ts';
 import { setResyncAsked } from '../store/group-store.ts';
-import { listReady, markSent } from '../store/outbox-store.ts';
-import { setMessageSent } from '../store/message-store.ts';
+import { isStillTried, listReady, markSent, setAttempt } from '../store/outbox-store.ts';
+import { setMessageSent, showAsSent } from '../store/message-store.ts';
 import { listUnsentPlainMail, markPlainMailSent, type UnsentPlainMail } from '../store/plain-mail-store.ts';
 import type { AccountStore } from '../store/store.ts';
 import { toHex } from '@ganira/protocol';
+import { chooseFor } from './choosing.ts';
 import type { CommitPump } from './commit-pump.ts';
 import { Patience } from './patience.ts';
+import type { RefusedGrants } from './refused-grants.ts';
 import type { SealedRow, Sealer } from './sealer.ts';
 
 /** Messages that are encrypted and stored together. */
@@ -26,6 +29,14 @@ const longestRefusedDelay = 3_600_000;
 const firstOfflineDelay = 1_000;
 const longestOfflineDelay = 60_000;
 
+/** Work for the network that isn't mail of its own. */
+export interface Errand {
+  run(): Promise<void>;
+  /** When it is worth trying again. */
+  readonly nextTry: number;
+  retryNow(): void;
+}
+
 export interface OutboxParts {
   store: AccountStore;
   delivery: DeliveryConnection;
@@ -33,7 +44,12 @@ export interface OutboxParts {
   random: Random;
   sealer: Sealer;
   commits: CommitPump;
-  refounding: Refounding;
+  /** Conversations that can't go on in their group. */
+  refounding: Errand;
+  refusedGrants: RefusedGrants;
+  /** What is done before conversations are looked at, such as asking for chains. */
+  errands: Errand[];
+  ownAccountId: Uint8Array;
   /** Something left or failed to leave: counts changed. */
   onProgress: () => void;
 }
@@ -42,6 +58,8 @@ export class Outbox {
   readonly #parts: OutboxParts;
   /** Conversations whose grant is refused. */
   readonly #refused: Patience;
+  /** Which grants those were. */
+  readonly #refusedGrants = new Map<string, Uint8Array>();
   /** Mail outside groups, by attempt. */
   readonly #refusedMail: Patience;
   #isRunning = false;
@@ -84,6 +102,7 @@ export class Outbox {
     this.#refusedMail.forget();
     this.#parts.commits.retryNow();
     this.#parts.refounding.retryNow();
+    for (const errand of this.#parts.errands) errand.retryNow();
     this.kick();
   }
 
@@ -121,8 +140,14 @@ export class Outbox {
         this.#wakeAfter(wait * (0.5 + this.#parts.random.fraction()));
         return;
       }
-      const { commits, refounding, clock } = this.#parts;
-      const next = Math.min(this.#refused.next, this.#refusedMail.next, commits.nextTry, refounding.nextTry);
+      const { commits, refounding, errands, clock } = this.#parts;
+      const next = Math.min(
+        this.#refused.next,
+        this.#refusedMail.next,
+        commits.nextTry,
+        refounding.nextTry,
+        ...errands.map((errand) => errand.nextTry),
+      );
       if (Number.isFinite(next)) this.#wakeAfter(Math.max(0, next - clock.now()));
     }
   }
@@ -133,18 +158,31 @@ export class Outbox {
   }
 
   async #sendAll(): Promise<void> {
+    const { errands, refounding, commits } = this.#parts;
     await this.#sendPlainMail();
-    await this.#parts.refounding.run();
-    await this.#parts.commits.send();
+    for (const errand of errands) await errand.run();
+    await refounding.run();
     for (;;) {
-      if (this.#isStopped || (await this.#sendBatch()) === 0) return;
-      await this.#parts.commits.send();
+      if (this.#isStopped) return;
+      const isSelfHeld = this.#isSelfHeld();
+      const hasMore = await commits.send({ isSelfHeld });
+      if ((await this.#sendBatch()) === 0 && !hasMore) return;
     }
   }
 
+  /** Own devices that can't be reached hold nobody up. */
+  #isSelfHeld(): boolean {
+    const key = toHex(this.#parts.ownAccountId);
+    return !this.#refused.isOver(key);
+  }
+
   async #sendPlainMail(): Promise<void> {
-    for (const mail of await this.#parts.store.read(listUnsentPlainMail)) {
-      if (!this.#refusedMail.isOver(toHex(mail.attemptId))) continue;
+    const { store, delivery } = this.#parts;
+    const choose = async () => {
+      const unsent = await store.read(listUnsentPlainMail);
+      return unsent.filter(({ attemptId }) => this.#refusedMail.isOver(toHex(attemptId)));
+    };
+    for (const mail of await chooseFor(delivery, choose)) {
       try {
         await this.#sendOnePlainMail(mail);
       } catch (error) {
@@ -175,65 +213,110 @@ export class Outbox {
 
   /** @returns how many were tried. */
   async #sendBatch(): Promise<number> {
-    const { store, sealer } = this.#parts;
-    const held = this.#refused.waiting.map((conversation) => fromHex(conversation) ?? new Uint8Array());
-    const wanted = await store.read((tx) => listReady(tx, { held, limit: batchSize }));
+    const { store, sealer, delivery, refusedGrants } = this.#parts;
+    let { life } = delivery;
+    const choose = () => {
+      life = delivery.life;
+      return store.read(async (tx) => {
+        const held = await this.#listHeld(tx);
+        return await listReady(tx, { held, refused: refusedGrants.all, limit: batchSize });
+      });
+    };
+    const wanted = await chooseFor(delivery, choose);
     if (wanted.length === 0) return 0;
     const ready = await sealer.seal(wanted);
-    const grants = await this.#grantsOf(ready);
-    const results = await Promise.allSettled(ready.map((row) => this.#sendRow(row, grants)));
-    await this.#note(ready, results);
+    const routes = await this.#routesOf(ready);
+    const results = await Promise.allSettled(ready.map((row) => this.#sendRow(row, { routes, life })));
+    await this.#note(ready, results, routes);
     const failure = results.find((result) => result.status === 'rejected');
     if (failure !== undefined) throw failure.reason;
     return ready.length;
   }
 
-  async #grantsOf(rows: readonly SealedRow[]): Promise<Map<string, Uint8Array>> {
-    const grants = new Map<string, Uint8Array>();
+  /** Conversations that have to wait: not those whose grant is another one by now. */
+  async #listHeld(tx: ReadTx): Promise<Uint8Array[]> {
+    const held: Uint8Array[] = [];
+    for (const conversation of this.#refused.waiting) {
+      const accountId = fromHex(conversation) ?? new Uint8Array();
+      const grant = (await getContact(tx, accountId))?.grantSecret ?? undefined;
+      const refused = this.#refusedGrants.get(conversation);
+      if (grant === undefined || refused === undefined || areEqual(grant, refused)) held.push(accountId);
+      else this.#refused.forget(conversation);
+    }
+    return held;
+  }
+
+  async #routesOf(rows: readonly SealedRow[]): Promise<Map<string, GroupRoute>> {
+    const routes = new Map<string, GroupRoute>();
     await this.#parts.store.read(async (tx) => {
-      for (const { conversation } of rows) {
-        const key = toHex(conversation);
-        const grant = grants.has(key) ? null : (await getContact(tx, conversation))?.grantSecret;
-        if (grant !== null && grant !== undefined) grants.set(key, grant);
+      for (const { groupId } of rows) {
+        const key = toHex(groupId);
+        const route = routes.has(key) ? undefined : await routeOf(tx, groupId);
+        if (route !== undefined) routes.set(key, route);
       }
     });
-    return grants;
+    return routes;
   }
 
   /** Called in the order of the rows: the connection keeps it. */
-  async #sendRow(row: SealedRow, grants: ReadonlyMap<string, Uint8Array>): Promise<GrantStatus> {
-    const grant = grants.get(toHex(row.conversation));
-    if (grant === undefined) return GrantStatus.REFUSED;
-    const outcome = await this.#parts.delivery.send({
-      grants: [grant],
-      attemptId: row.attemptId,
-      body: row.body,
-    });
-    return outcome.kind === 'sent' ? (outcome.statuses[0] ?? GrantStatus.REFUSED) : GrantStatus.REFUSED;
+  async #sendRow(
+    row: SealedRow,
+    { routes, life }: { routes: ReadonlyMap<string, GroupRoute>; life: number },
+  ): Promise<RowResult> {
+    const route = routes.get(toHex(row.groupId));
+    if (route === undefined) return { hasArrived: false, isPartly: false, isRefused: false };
+    const { grants } = route;
+    const { attemptId, body } = row;
+    const outcome = await this.#parts.delivery.send({ grants, attemptId, body, life });
+    const statuses = outcome.kind === 'sent' ? outcome.statuses : [];
+    this.#parts.refusedGrants.note(route, statuses);
+    return {
+      hasArrived: hasArrived(route, statuses),
+      isPartly: statuses.includes(GrantStatus.STORED),
+      isRefused: statuses[0] === GrantStatus.REFUSED,
+    };
   }
 
   async #note(
     rows: readonly SealedRow[],
-    results: readonly PromiseSettledResult<GrantStatus>[],
+    results: readonly PromiseSettledResult<RowResult>[],
+    routes: ReadonlyMap<string, GroupRoute>,
   ): Promise<void> {
-    const { store, onProgress } = this.#parts;
+    const { store, onProgress, clock, random } = this.#parts;
     await store.change(async (tx, tell) => {
       for (const [index, row] of rows.entries()) {
         const result = results[index];
         if (result?.status !== 'fulfilled') continue;
         const conversation = toHex(row.conversation);
-        if (result.value !== GrantStatus.STORED) {
+        const { hasArrived: isThere, isPartly, isRefused } = result.value;
+        let isNews = false;
+        if (isThere) {
+          this.#refused.forget(conversation);
+          isNews = (await markSent(tx, row, clock.now())) && row.kind === 'text';
+          if (isNews) await setMessageSent(tx, row.messageId, row);
+        } else {
           this.#refused.note(conversation);
-          continue;
+          const [grant] = routes.get(toHex(row.groupId))?.grants ?? [];
+          if (grant !== undefined) this.#refusedGrants.set(conversation, grant);
+          // Whoever is blocked isn't told: it looks like what the server keeps for somebody who is away.
+          if (isRefused && row.kind === 'text' && (await isStillTried(tx, row)))
+            isNews = await showAsSent(tx, row.messageId, row);
+          // The server would answer this attempt as it did, whatever becomes of the grant.
+          if (isPartly) await setAttempt(tx, row, random.bytes(limits.id));
         }
-        this.#refused.forget(conversation);
-        await markSent(tx, row.id);
-        if (row.kind !== 'text') continue;
-        await setMessageSent(tx, row.messageId, { groupId: row.groupId, sequence: row.sequence });
+        if (!isNews) continue;
         tell({ kind: 'messages', conversationId: conversation });
         tell({ kind: 'conversations' });
       }
     });
     onProgress();
   }
+}
+
+interface RowResult {
+  hasArrived: boolean;
+  /** Somebody has it, such as own devices. */
+  isPartly: boolean;
+  /** The server takes nothing under the grant of the other side. */
+  isRefused: boolean;
 }

@@ -16,10 +16,13 @@ import {
   limits,
   ReceiptSchema,
   ResentSchema,
+  SelfUpdateSchema,
   toHex,
   type Content,
 } from '@ganira/protocol';
+import { takePage } from '../devices/self-records.ts';
 import { groupMail } from '../groups/commits.ts';
+import { routeOf } from '../groups/routes.ts';
 import { readTrack } from '../groups/track.ts';
 import type { GroupStates } from '../groups/group-states.ts';
 import type { Clock, Random } from '../ports.ts';
@@ -29,7 +32,14 @@ import { getContact } from '../store/contact-store.ts';
 import type { ReadTx, Tx } from '../store/database/database.ts';
 import { getGroup, getTrack, setGroupState, setOwnEnvelope, type GroupRow } from '../store/group-store.ts';
 import { lastSequenceAt, setMessageFailed } from '../store/message-store.ts';
-import { deleteRow, getBySequence, sealRow, setCiphertext, type OutboxRow } from '../store/outbox-store.ts';
+import {
+  deleteRow,
+  getBySequence,
+  getStill,
+  sealRow,
+  setCiphertext,
+  type OutboxRow,
+} from '../store/outbox-store.ts';
 import type { AccountStore } from '../store/store.ts';
 
 /** Envelopes in one answer to a resend request. */
@@ -118,9 +128,10 @@ export class Sealer {
   }
 
   /** What goes wrong with one row or one group doesn't stop the others. */
-  async #sealApart(tx: Tx, sealing: Sealing, row: OutboxRow): Promise<SealedRow | undefined> {
-    const key = toHex(row.groupId);
-    if (sealing.lost.has(key)) return undefined;
+  async #sealApart(tx: Tx, sealing: Sealing, listed: OutboxRow): Promise<SealedRow | undefined> {
+    const key = toHex(listed.groupId);
+    const row = await getStill(tx, listed);
+    if (sealing.lost.has(key) || row === undefined) return undefined;
     try {
       const group = await this.#open(tx, sealing, row);
       return group && (await this.#sealOne(tx, group, row));
@@ -141,14 +152,9 @@ export class Sealer {
     const key = toHex(outgoing.groupId);
     if (groups.has(key)) return groups.get(key);
     const row = await getGroup(tx, outgoing.groupId);
-    const contact = await getContact(tx, outgoing.conversation);
+    const route = await routeOf(tx, outgoing.groupId);
     const staged = await getStagedCommit(tx, outgoing.groupId);
-    const isReady =
-      row !== undefined &&
-      row.health === 'good' &&
-      staged === undefined &&
-      contact !== undefined &&
-      contact.grantSecret !== null;
+    const isReady = row !== undefined && row.health === 'good' && staged === undefined && route !== undefined;
     const group = isReady ? { row, state: this.#parts.states.of(row) } : undefined;
     groups.set(key, group);
     return group;
@@ -197,6 +203,10 @@ export class Sealer {
 
   async #contentOf(tx: Tx, { row: group }: OpenGroup, row: OutboxRow): Promise<Content> {
     if (row.kind === 'receipt' && row.target !== null) return await makeReceipt(tx, group, row.target);
+    if (row.kind === 'self-update') {
+      const value = create(SelfUpdateSchema, { records: await takePage(tx, this.#parts.random) });
+      return create(ContentSchema, { body: { case: 'selfUpdate', value } });
+    }
     const content = decode(ContentSchema, row.content ?? new Uint8Array(), limits.body);
     if (row.kind === 'resent' && content.body.case === 'resendRequest') {
       return await makeResent(tx, group.groupId, content.body.value);

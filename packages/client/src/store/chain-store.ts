@@ -20,6 +20,10 @@ export async function listChains(tx: ReadTx): Promise<Uint8Array[][]> {
   return chains;
 }
 
+export async function deleteChain(tx: Tx, accountId: Uint8Array): Promise<void> {
+  await tx.run(`DELETE FROM chain_entry WHERE account_id = ?`, [accountId]);
+}
+
 /** Entries that are stored already stay as they are: callers verified that they're equal. */
 export async function putChain(tx: Tx, accountId: Uint8Array, entries: readonly Uint8Array[]): Promise<void> {
   for (const [position, entry] of entries.entries()) {

@@ -1,7 +1,7 @@
 import type { ReadTx, Tx } from './database/database.ts';
 
 /** What a commit is for. */
-export type CommitIntent = 'found' | 'update' | 'readd';
+export type CommitIntent = 'found' | 'update' | 'readd' | 'devices';
 
 export interface CommitMail {
   groupId: Uint8Array;
@@ -14,6 +14,7 @@ export interface CommitMail {
   /** Mail for members; null when nobody else is there. */
   body: Uint8Array | null;
   welcome: Uint8Array | null;
+  /** The grants under which the Welcome goes, one after the other. */
   welcomeGrant: Uint8Array | null;
 }
 
@@ -57,9 +58,23 @@ export async function getStagedCommit(tx: ReadTx, groupId: Uint8Array): Promise<
   );
 }
 
-/** The ids of groups in which a commit is staged. */
-export async function listStagedGroups(tx: ReadTx): Promise<Uint8Array[]> {
-  const rows = await tx.all<{ groupId: Uint8Array }>(`SELECT group_id AS groupId FROM staged_commit`);
+/**
+ * The ids of groups in which a commit is staged. A conversation is founded when the own other devices
+ * were told with whom, unless they can't be reached.
+ */
+export async function listStagedGroups(
+  tx: ReadTx,
+  { isSelfHeld }: { isSelfHeld: boolean },
+): Promise<Uint8Array[]> {
+  const rows = await tx.all<{ groupId: Uint8Array }>(
+    `SELECT group_id AS groupId FROM staged_commit
+     WHERE ?1 = 1 OR intent <> 'found' OR group_id IN (SELECT group_id FROM self_group)
+       OR NOT EXISTS (SELECT 1 FROM own_device)
+       OR NOT EXISTS (SELECT 1 FROM outbox JOIN self_group ON self_group.group_id = outbox.group_id
+                      JOIN mls_group ON mls_group.group_id = outbox.group_id
+                      WHERE outbox.state <> 'sent' AND mls_group.health = 'good')`,
+    [isSelfHeld ? 1 : 0],
+  );
   return rows.map(({ groupId }) => groupId);
 }
 
@@ -71,13 +86,13 @@ export async function deleteStagedCommit(tx: Tx, groupId: Uint8Array): Promise<v
 export async function keepAcceptedCommit(
   tx: Tx,
   commit: CommitMail,
-  { isSent }: { isSent: boolean },
+  { isSent, at }: { isSent: boolean; at: number },
 ): Promise<void> {
   await tx.run(
     `INSERT OR REPLACE INTO accepted_commit
        (group_id, epoch, commit_hash, write_token, next_token_hash, attempt_id, body, welcome,
-        welcome_grant, is_sent)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        welcome_grant, is_sent, accepted_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       commit.groupId,
       commit.epoch,
@@ -89,6 +104,7 @@ export async function keepAcceptedCommit(
       commit.welcome,
       commit.welcomeGrant,
       isSent ? 1 : 0,
+      at,
     ],
   );
 }
@@ -112,6 +128,11 @@ export async function unsendCommitsOf(tx: Tx, groupId: Uint8Array): Promise<void
   await tx.run(`UPDATE accepted_commit SET is_sent = 0 WHERE group_id = ?`, [groupId]);
 }
 
+/** The same of all groups. */
+export async function resendCommits(tx: Tx): Promise<void> {
+  await tx.run(`UPDATE accepted_commit SET is_sent = 0`);
+}
+
 type CommitKey = Pick<CommitMail, 'groupId' | 'epoch'>;
 
 export async function markCommitRegistered(tx: Tx, { groupId, epoch }: CommitKey): Promise<void> {
@@ -131,7 +152,14 @@ export async function deleteCommitsOf(tx: Tx, groupId: Uint8Array): Promise<void
   await tx.run(`DELETE FROM accepted_commit WHERE group_id = ?`, [groupId]);
 }
 
-/** A message of the other side in this epoch shows that they took every commit before it. */
+/** Messages of all others in this epoch show that they took every commit before it. */
 export async function forgetAcceptedCommits(tx: Tx, groupId: Uint8Array, shownEpoch: number): Promise<void> {
   await tx.run(`DELETE FROM accepted_commit WHERE group_id = ? AND epoch < ?`, [groupId, shownEpoch]);
+}
+
+/** Who missed these has to be added again anyway. */
+export async function forgetOldCommits(tx: Tx, before: number): Promise<void> {
+  await tx.run(`DELETE FROM accepted_commit WHERE is_sent = 1 AND accepted_at > 0 AND accepted_at < ?`, [
+    before,
+  ]);
 }

@@ -1,4 +1,5 @@
 // A contact is also a conversation of two: its id is the other account's.
+import { blockedAccounts } from './blocked-store.ts';
 import type { ReadTx, Tx } from './database/database.ts';
 
 export interface ContactRow {
@@ -15,11 +16,13 @@ export interface ContactRow {
   lastAt: number;
   unread: number;
   draft: string;
+  /** They deleted their account. */
+  isGone: 0 | 1;
 }
 
 const columns = `account_id AS accountId, genesis_hash AS genesisHash, name,
   grant_secret AS grantSecret, since, is_established AS isEstablished, group_id AS groupId,
-  read_position AS readPosition, last_position AS lastPosition, last_at AS lastAt, unread, draft`;
+  read_position AS readPosition, last_position AS lastPosition, last_at AS lastAt, unread, draft, is_gone AS isGone`;
 
 export async function insertContact(
   tx: Tx,
@@ -60,14 +63,34 @@ export async function introduceContact(
 ): Promise<void> {
   await tx.run(
     `UPDATE contact SET name = CASE WHEN ?2 = '' THEN name ELSE ?2 END,
-       grant_secret = coalesce(?3, grant_secret), is_established = 1
+       grant_secret = coalesce(?3, grant_secret), is_established = 1,
+       is_gone = CASE WHEN ?3 IS NULL THEN is_gone ELSE 0 END
      WHERE account_id = ?1`,
     [accountId, known.name, known.grantSecret ?? null],
   );
 }
 
+/** Nothing can be sent to them any more. */
+export async function markContactGone(tx: Tx, accountId: Uint8Array): Promise<void> {
+  await tx.run(`UPDATE contact SET is_gone = 1, grant_secret = NULL WHERE account_id = ?`, [accountId]);
+}
+
 export async function setContactGroup(tx: Tx, accountId: Uint8Array, groupId: Uint8Array): Promise<void> {
   await tx.run(`UPDATE contact SET group_id = ? WHERE account_id = ?`, [groupId, accountId]);
+}
+
+/** The same account with another identity, which this account begins to know now. */
+export async function replaceIdentity(
+  tx: Tx,
+  accountId: Uint8Array,
+  next: Pick<ContactRow, 'genesisHash' | 'grantSecret' | 'since'>,
+): Promise<void> {
+  await tx.run(
+    `UPDATE contact SET genesis_hash = ?2, grant_secret = ?3, since = ?4, group_id = x'', is_established = 0,
+       is_gone = 0, is_chain_wanted = 0, reminded_at = 0
+     WHERE account_id = ?1`,
+    [accountId, next.genesisHash, next.grantSecret, next.since],
+  );
 }
 
 /**
@@ -77,7 +100,7 @@ export async function setContactGroup(tx: Tx, accountId: Uint8Array, groupId: Ui
 export async function listUnanswered(tx: ReadTx, now: number): Promise<ContactRow[]> {
   return await tx.all<ContactRow>(
     `SELECT ${columns} FROM contact
-     WHERE is_established = 0
+     WHERE is_established = 0 AND account_id NOT IN (${blockedAccounts})
        AND ?1 - max(since, reminded_at) >= max(86400000, reminded_at - since)`,
     [now],
   );
@@ -87,15 +110,12 @@ export async function setReminded(tx: Tx, accountId: Uint8Array, at: number): Pr
   await tx.run(`UPDATE contact SET reminded_at = ? WHERE account_id = ?`, [at, accountId]);
 }
 
-/** @returns false when this counter, or a later one, was seen before. */
-export async function raisePeerResyncCounter(
-  tx: Tx,
-  accountId: Uint8Array,
-  counter: number,
-): Promise<boolean> {
+/** Each device counts its own. @returns false when this counter, or a later one, was seen before. */
+export async function raiseResyncCounter(tx: Tx, deviceId: Uint8Array, counter: number): Promise<boolean> {
   const { changes } = await tx.run(
-    `UPDATE contact SET peer_resync_counter = ?2 WHERE account_id = ?1 AND peer_resync_counter < ?2`,
-    [accountId, counter],
+    `INSERT INTO resync_seen (device_id, counter) VALUES (?1, ?2)
+     ON CONFLICT (device_id) DO UPDATE SET counter = ?2 WHERE counter < ?2`,
+    [deviceId, counter],
   );
   return changes > 0;
 }
@@ -118,4 +138,22 @@ export async function setReadPosition(tx: Tx, accountId: Uint8Array, position: n
 export async function countUnread(tx: ReadTx): Promise<number> {
   const row = await tx.get<{ unread: number }>(`SELECT coalesce(sum(unread), 0) AS unread FROM contact`);
   return row?.unread ?? 0;
+}
+
+/** An envelope named a head of their chain that isn't known here. */
+export async function setChainWanted(tx: Tx, accountId: Uint8Array, isWanted: boolean): Promise<void> {
+  await tx.run(`UPDATE contact SET is_chain_wanted = ? WHERE account_id = ?`, [isWanted ? 1 : 0, accountId]);
+}
+
+export async function listChainsWanted(tx: ReadTx): Promise<ContactRow[]> {
+  return await tx.all<ContactRow>(
+    `SELECT ${columns} FROM contact WHERE is_chain_wanted = 1 AND grant_secret IS NOT NULL`,
+  );
+}
+
+/** In whose group this device isn't, though it knows them and can reach them. */
+export async function listContactsWithoutGroup(tx: ReadTx): Promise<ContactRow[]> {
+  return await tx.all<ContactRow>(
+    `SELECT ${columns} FROM contact WHERE length(group_id) = 0 AND grant_secret IS NOT NULL AND account_id NOT IN (${blockedAccounts})`,
+  );
 }

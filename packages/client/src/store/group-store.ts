@@ -24,6 +24,14 @@ export interface GroupRow {
   /** The other side's Resync that waits for a commit: a serialised ResyncBody. */
   wantedReadd: Uint8Array | null;
   isUpdateDue: 0 | 1;
+  /** When it has to be seen whether the leaves are the devices of the chains; 0 for never. */
+  devicesDueAt: number;
+  /** A device that is no longer on its chain is still a leaf. */
+  hasRemovedLeaf: 0 | 1;
+  /** The head of the own chain that was last told in this group. */
+  toldHead: Uint8Array | null;
+  /** This device came when others were already writing. */
+  isJoinedLate: 0 | 1;
   sentSinceUpdate: number;
   foundedAt: number;
   /** When this device last gave the group a new key. */
@@ -33,19 +41,28 @@ export interface GroupRow {
 const columns = `mls_group.group_id AS groupId, mls_group.account_id AS accountId, generation, state,
   own_sequence AS ownSequence, own_last_hash AS ownLastHash, health, unopened, asked_at AS askedAt,
   wanted_readd AS wantedReadd, is_update_due AS isUpdateDue, sent_since_update AS sentSinceUpdate,
-  founded_at AS foundedAt, updated_at AS updatedAt`;
+  devices_due_at AS devicesDueAt, has_removed_leaf AS hasRemovedLeaf, told_head AS toldHead,
+  is_joined_late AS isJoinedLate, founded_at AS foundedAt, updated_at AS updatedAt`;
 
-/** Groups that a conversation is written to. */
-const current = `mls_group JOIN contact ON contact.group_id = mls_group.group_id`;
+/** Groups that are written to: of conversations, and the self group. */
+const current = `mls_group JOIN current_group ON current_group.group_id = mls_group.group_id`;
+
+/** The others wait for what the new device needs to know first. */
+const isToldFirst = `(current_group.is_self = 1 OR mls_group.has_removed_leaf = 1
+  OR NOT EXISTS (SELECT 1 FROM own_device)
+  OR NOT EXISTS (SELECT 1 FROM outbox JOIN self_group ON self_group.group_id = outbox.group_id
+                 JOIN mls_group AS own ON own.group_id = outbox.group_id
+                 WHERE outbox.state <> 'sent' AND own.health = 'good'))`;
 
 export async function insertGroup(
   tx: Tx,
-  row: Pick<GroupRow, 'groupId' | 'accountId' | 'generation' | 'state' | 'foundedAt'>,
+  row: Pick<GroupRow, 'groupId' | 'accountId' | 'generation' | 'state' | 'foundedAt' | 'isJoinedLate'>,
 ): Promise<void> {
   await tx.run(
-    `INSERT INTO mls_group (group_id, account_id, generation, state, own_last_hash, founded_at, updated_at)
-     VALUES (?1, ?2, ?3, ?4, x'', ?5, ?5)`,
-    [row.groupId, row.accountId, row.generation, row.state, row.foundedAt],
+    `INSERT INTO mls_group
+       (group_id, account_id, generation, state, own_last_hash, founded_at, updated_at, is_joined_late)
+     VALUES (?1, ?2, ?3, ?4, x'', ?5, ?5, ?6)`,
+    [row.groupId, row.accountId, row.generation, row.state, row.foundedAt, row.isJoinedLate],
   );
 }
 
@@ -53,24 +70,96 @@ export async function getGroup(tx: ReadTx, groupId: Uint8Array): Promise<GroupRo
   return await tx.get<GroupRow>(`SELECT ${columns} FROM mls_group WHERE group_id = ?`, [groupId]);
 }
 
-/** Groups that go on and want a commit of this device, where none is staged. */
+/**
+ * Groups that go on and want a commit of this device, where none is staged. Fresh keys wait where the
+ * other side didn't get those of before: it must not fall behind further than it can follow.
+ */
 export async function listGroupsDue(
   tx: ReadTx,
   due: { messages: number; updatedBefore: number },
 ): Promise<GroupRow[]> {
   return await tx.all<GroupRow>(
     `SELECT ${columns} FROM ${current}
-     WHERE health = 'good' AND contact.grant_secret IS NOT NULL
-       AND (wanted_readd IS NOT NULL OR is_update_due = 1 OR sent_since_update >= ?1
-         OR (sent_since_update > 0 AND updated_at < ?2))
+     WHERE health = 'good' AND current_group.is_open
+       AND (wanted_readd IS NOT NULL OR is_update_due = 1
+         OR ((sent_since_update >= ?1 OR (sent_since_update > 0 AND updated_at < ?2))
+           AND mls_group.group_id NOT IN (SELECT group_id FROM accepted_commit WHERE is_sent = 0)))
        AND mls_group.group_id NOT IN (SELECT group_id FROM staged_commit)`,
     [due.messages, due.updatedBefore],
   );
 }
 
-/** Groups that are written to and can't go on. */
+/**
+ * Groups whose leaves may differ from the devices of the chains. First the self group, then those
+ * in which something waits. The other side is told the chain first, unless it takes nothing.
+ */
+export async function listDevicesDue(
+  tx: ReadTx,
+  due: { now: number; limit: number; isSelfHeld: boolean; refused: readonly Uint8Array[] },
+): Promise<GroupRow[]> {
+  const refused = due.refused.map((_, at) => `?${at + 4}`).join(', ');
+  return await tx.all<GroupRow>(
+    `SELECT ${columns} FROM ${current}
+     WHERE health = 'good' AND current_group.is_open AND devices_due_at > 0 AND devices_due_at <= ?1
+       AND mls_group.group_id NOT IN (SELECT group_id FROM staged_commit)
+       AND (NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.group_id = mls_group.group_id
+                        AND kind = 'chain-news' AND state <> 'sent')
+         OR mls_group.group_id IN (SELECT group_id FROM contact WHERE grant_secret IN (${refused})))
+       AND (?3 = 1 OR ${isToldFirst})
+     ORDER BY current_group.is_self DESC, has_removed_leaf DESC,
+       NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.group_id = mls_group.group_id AND state <> 'sent')
+     LIMIT ?2`,
+    [due.now, due.limit, due.isSelfHeld ? 1 : 0, ...due.refused],
+  );
+}
+
+/** How many groups are still to be brought in line with the chains, and when the next is due. */
+export async function countDevicesDue(tx: ReadTx): Promise<{ left: number; next: number }> {
+  const row = await tx.get<{ left: number; next: number | null }>(
+    `SELECT count(*) AS left, min(devices_due_at) AS next FROM ${current}
+     WHERE health = 'good' AND current_group.is_open AND devices_due_at > 0`,
+  );
+  return { left: row?.left ?? 0, next: row?.next ?? Infinity };
+}
+
+export async function setDevicesDue(tx: Tx, groupId: Uint8Array, at: number): Promise<void> {
+  await tx.run(`UPDATE mls_group SET devices_due_at = ? WHERE group_id = ?`, [at, groupId]);
+}
+
+/** What the leaves of this epoch and the chains say about each other. */
+export async function setDeviceWork(
+  tx: Tx,
+  groupId: Uint8Array,
+  work: { dueAt: number; hasRemovedLeaf: boolean },
+): Promise<void> {
+  await tx.run(`UPDATE mls_group SET devices_due_at = ?, has_removed_leaf = ? WHERE group_id = ?`, [
+    work.dueAt,
+    work.hasRemovedLeaf ? 1 : 0,
+    groupId,
+  ]);
+}
+
+export async function setToldHead(tx: Tx, groupId: Uint8Array, head: Uint8Array): Promise<void> {
+  await tx.run(`UPDATE mls_group SET told_head = ? WHERE group_id = ?`, [head, groupId]);
+}
+
+/** The groups in which this account may have leaves. */
+export async function listGroupsOf(
+  tx: ReadTx,
+  accountId: Uint8Array | undefined,
+): Promise<{ groupId: Uint8Array; devicesDueAt: number }[]> {
+  return await tx.all(
+    `SELECT mls_group.group_id AS groupId, devices_due_at AS devicesDueAt FROM ${current}
+     WHERE ?1 IS NULL OR mls_group.account_id = ?1`,
+    [accountId ?? null],
+  );
+}
+
+/** Groups of conversations that are written to, can't go on, and lead to somebody. */
 export async function listBrokenGroups(tx: ReadTx): Promise<GroupRow[]> {
-  return await tx.all<GroupRow>(`SELECT ${columns} FROM ${current} WHERE health <> 'good'`);
+  return await tx.all<GroupRow>(
+    `SELECT ${columns} FROM ${current} WHERE health <> 'good' AND current_group.is_self = 0 AND current_group.is_open`,
+  );
 }
 
 /** The ids of the groups that are written to. */
@@ -121,10 +210,12 @@ export async function setGroupHealth(tx: Tx, groupId: Uint8Array, health: GroupH
 }
 
 /** In another one nothing can be said. */
-export async function isGroupGood(tx: ReadTx, groupId: Uint8Array): Promise<boolean> {
-  const row = await tx.get(`SELECT 1 AS one FROM mls_group WHERE group_id = ? AND health = 'good'`, [
-    groupId,
-  ]);
+export async function isWrittenTo(tx: ReadTx, groupId: Uint8Array): Promise<boolean> {
+  const row = await tx.get(
+    `SELECT 1 AS one FROM mls_group JOIN current_group USING (group_id)
+     WHERE group_id = ? AND health = 'good'`,
+    [groupId],
+  );
   return row !== undefined;
 }
 
@@ -135,7 +226,7 @@ export async function isGroupGood(tx: ReadTx, groupId: Uint8Array): Promise<bool
 export async function markGroupLost(tx: Tx, groupId: Uint8Array): Promise<void> {
   await tx.run(
     `UPDATE mls_group SET health = 'resyncing', asked_at = 0, unopened = 0
-     WHERE group_id = ?1 AND health = 'good' AND group_id IN (SELECT group_id FROM contact)`,
+     WHERE group_id = ?1 AND health = 'good' AND group_id IN (SELECT group_id FROM current_group)`,
     [groupId],
   );
 }
@@ -209,4 +300,24 @@ export async function listTrackedDevices(tx: ReadTx, groupId: Uint8Array): Promi
     [groupId],
   );
   return rows.map((row) => row.deviceId);
+}
+
+/** The groups themselves last. */
+const tablesOfGroup = [
+  'epoch_authenticator',
+  'sender_track',
+  'group_leaf',
+  'staged_commit',
+  'accepted_commit',
+  'mls_group',
+];
+
+/** All groups with this account, and what is known of them. */
+export async function deleteGroupsOf(tx: Tx, accountId: Uint8Array): Promise<void> {
+  for (const table of tablesOfGroup) {
+    await tx.run(
+      `DELETE FROM ${table} WHERE group_id IN (SELECT group_id FROM mls_group WHERE account_id = ?)`,
+      [accountId],
+    );
+  }
 }

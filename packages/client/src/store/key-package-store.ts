@@ -1,3 +1,4 @@
+import { areEqual } from '@ganira/protocol';
 import type { ReadTx, Tx } from './database/database.ts';
 
 export interface KeyPackageRow {
@@ -39,25 +40,32 @@ export async function getKeyPackage(tx: ReadTx, reference: Uint8Array): Promise<
   return await tx.get<KnownKeyPackage>(`SELECT ${columns} FROM key_package WHERE reference = ?`, [reference]);
 }
 
-export async function listUnsyncedKeyPackages(tx: ReadTx, incarnation: Uint8Array): Promise<KeyPackageRow[]> {
-  return await tx.all<KeyPackageRow>(
-    `SELECT ${columns} FROM key_package
-     WHERE is_private = 0 AND (synced_incarnation IS NULL OR synced_incarnation <> ?) LIMIT 100`,
-    [incarnation],
+/** That the server may have given out, or may still give out. */
+export async function countOneTimeKeyPackages(tx: ReadTx): Promise<number> {
+  const row = await tx.get<{ count: number }>(
+    `SELECT count(*) AS count FROM key_package WHERE is_private = 0 AND is_last_resort = 0`,
   );
+  return row?.count ?? 0;
 }
 
-export async function markKeyPackagesSynced(
+/** The newest one, unless the server of this incarnation has it. */
+export async function findUnsyncedLastResort(
+  tx: ReadTx,
+  incarnation: Uint8Array,
+): Promise<KeyPackageRow | undefined> {
+  const row = await tx.get<KeyPackageRow & { syncedIncarnation: Uint8Array | null }>(
+    `SELECT ${columns}, synced_incarnation AS syncedIncarnation FROM key_package WHERE is_last_resort = 1
+     ORDER BY expires_at_seconds DESC LIMIT 1`,
+  );
+  return row?.syncedIncarnation != null && areEqual(row.syncedIncarnation, incarnation) ? undefined : row;
+}
+
+export async function markKeyPackageSynced(
   tx: Tx,
-  references: readonly Uint8Array[],
+  reference: Uint8Array,
   incarnation: Uint8Array,
 ): Promise<void> {
-  for (const reference of references) {
-    await tx.run(`UPDATE key_package SET synced_incarnation = ? WHERE reference = ?`, [
-      incarnation,
-      reference,
-    ]);
-  }
+  await tx.run(`UPDATE key_package SET synced_incarnation = ? WHERE reference = ?`, [incarnation, reference]);
 }
 
 /** A used one-time key must not open anything again. */

@@ -99,7 +99,8 @@ async function freePosition(
   return taken === undefined ? position : await nextPosition(tx, conversation);
 }
 
-async function nextPosition(tx: ReadTx, conversation: Uint8Array): Promise<number> {
+/** At the end. */
+export async function nextPosition(tx: ReadTx, conversation: Uint8Array): Promise<number> {
   const last = await tx.get<{ position: number | null }>(
     `SELECT max(position) AS position FROM message WHERE conversation = ?`,
     [conversation],
@@ -118,6 +119,14 @@ export async function pageMessages(
     [conversation, page.before ?? Number.MAX_SAFE_INTEGER, page.limit],
   );
   return rows.toReversed();
+}
+
+/** What the list of conversations shows: marks don't count. */
+export async function getLastText(tx: ReadTx, conversation: Uint8Array): Promise<MessageRow | undefined> {
+  return await tx.get<MessageRow>(
+    `SELECT ${columns} FROM message WHERE conversation = ? AND kind = 'text' ORDER BY position DESC LIMIT 1`,
+    [conversation],
+  );
 }
 
 export async function getMessage(tx: ReadTx, messageId: Uint8Array): Promise<MessageRow | undefined> {
@@ -163,6 +172,19 @@ export async function setMessageSent(
   );
 }
 
+/** The server didn't take it, and nobody is told that. @returns whether it changed. */
+export async function showAsSent(
+  tx: Tx,
+  messageId: Uint8Array,
+  at: { groupId: Uint8Array; sequence: number },
+): Promise<boolean> {
+  const { changes } = await tx.run(
+    `UPDATE message SET status = ?, group_id = ?, sequence = ? WHERE message_id = ? AND status = ?`,
+    [statusCodes.sent, at.groupId, at.sequence, messageId, statusCodes.queued],
+  );
+  return changes > 0;
+}
+
 /** @returns whether a status changed. */
 export async function raiseStatus(
   tx: Tx,
@@ -190,4 +212,18 @@ export async function lastSequenceAt(
     [groupId, at.deviceId, at.position],
   );
   return row?.sequence ?? 0;
+}
+
+/** Where the last text of that device stands which isn't after the sequence. */
+export async function lastPositionUpTo(
+  tx: ReadTx,
+  groupId: Uint8Array,
+  upTo: { deviceId: Uint8Array; sequence: number },
+): Promise<number | undefined> {
+  const row = await tx.get<{ position: number | null }>(
+    `SELECT max(position) AS position FROM message
+     WHERE group_id = ? AND device_id = ? AND is_own = 0 AND kind = 'text' AND sequence <= ?`,
+    [groupId, upTo.deviceId, upTo.sequence],
+  );
+  return row?.position ?? undefined;
 }

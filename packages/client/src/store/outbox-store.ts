@@ -1,5 +1,6 @@
 import type { ReadTx, Tx } from './database/database.ts';
-import { setMessageSent } from './message-store.ts';
+import { stoppedAccounts } from './doubt-store.ts';
+import { setMessageSent, statusCodes } from './message-store.ts';
 
 /**
  * `queued`: an intent. `sealed`: its envelope and place in the sender's order are fixed; the
@@ -8,7 +9,17 @@ import { setMessageSent } from './message-store.ts';
  */
 export type OutboxState = 'queued' | 'sealed' | 'sent';
 
-export type OutboxKind = 'text' | 'receipt' | 'introduction' | 'resend-request' | 'resent';
+export type OutboxKind =
+  | 'text'
+  | 'receipt'
+  | 'introduction'
+  | 'resend-request'
+  | 'resent'
+  | 'meeting'
+  | 'introduced'
+  | 'chain-news'
+  | 'self-update'
+  | 'farewell';
 
 export interface OutboxRow {
   id: number;
@@ -56,26 +67,48 @@ export async function hasQueuedReceipt(
   return row !== undefined;
 }
 
+/** Texts of which nothing was said to the person yet but that they wait. */
+const isFresh = `kind = 'text' AND EXISTS (SELECT 1 FROM message
+  WHERE message.message_id = outbox.message_id AND message.status = ${statusCodes.queued})`;
+
 /**
  * What isn't on the server yet and can go: in conversations whose group goes on, to whom a grant is
- * known, and that aren't held back. In order, and never before the mail of the commit that began
- * the epoch.
+ * known, about whom no doubt stops it, and that aren't held back. In order, and never before the mail
+ * of the commit that began the epoch, nor where a removed device would read it. Where the server
+ * refuses the grant of the other side, a text goes once all the same, for the own devices.
  */
 export async function listReady(
   tx: ReadTx,
-  page: { held: readonly Uint8Array[]; limit: number },
+  page: { held: readonly Uint8Array[]; refused: readonly Uint8Array[]; limit: number },
 ): Promise<OutboxRow[]> {
   const held = page.held.map(() => '?').join(', ');
+  const refused = page.refused.map(() => '?').join(', ');
   return await tx.all<OutboxRow>(
     `SELECT ${columns} FROM outbox
-     WHERE state <> 'sent' AND conversation NOT IN (${held})
-       AND conversation IN (SELECT account_id FROM contact WHERE grant_secret IS NOT NULL)
-       AND group_id IN (SELECT group_id FROM mls_group WHERE health = 'good')
+     WHERE state <> 'sent'
+       AND ((conversation NOT IN (${held})
+             AND group_id NOT IN (SELECT group_id FROM accepted_commit WHERE is_sent = 0))
+         OR (conversation IN (SELECT account_id FROM contact WHERE grant_secret IN (${refused}))
+             AND ${isFresh}))
+       AND conversation NOT IN (${stoppedAccounts})
+       AND group_id IN (SELECT group_id FROM current_group WHERE is_open)
+       AND group_id IN (SELECT group_id FROM mls_group
+                        WHERE health = 'good' AND (has_removed_leaf = 0 OR outbox.kind = 'chain-news'))
        AND group_id NOT IN (SELECT group_id FROM staged_commit)
-       AND group_id NOT IN (SELECT group_id FROM accepted_commit WHERE is_sent = 0)
-     ORDER BY id LIMIT ?`,
-    [...page.held, page.limit],
+     ORDER BY kind NOT IN ('self-update', 'chain-news'), id LIMIT ?`,
+    [...page.held, ...page.refused, page.limit],
   );
+}
+
+/** @returns undefined when it was confirmed, or moved to another group, since it was listed. */
+export async function getStill(
+  tx: ReadTx,
+  row: Pick<OutboxRow, 'id' | 'groupId'>,
+): Promise<OutboxRow | undefined> {
+  return await tx.get<OutboxRow>(`SELECT ${columns} FROM outbox WHERE id = ? AND group_id = ?`, [
+    row.id,
+    row.groupId,
+  ]);
 }
 
 export async function sealRow(
@@ -103,8 +136,30 @@ export async function setCiphertext(
   ]);
 }
 
-export async function markSent(tx: Tx, id: number): Promise<void> {
-  await tx.run(`UPDATE outbox SET state = 'sent' WHERE id = ?`, [id]);
+/** One attempt at one row. */
+export type Attempt = Pick<OutboxRow, 'id'> & { attemptId: Uint8Array };
+
+/**
+ * @returns false when it was confirmed, or is to be sent in another way, since this attempt was made:
+ * in another group, or in a later epoch.
+ */
+export async function markSent(tx: Tx, { id, attemptId }: Attempt, at: number): Promise<boolean> {
+  const { changes } = await tx.run(
+    `UPDATE outbox SET state = 'sent', sent_at = ? WHERE id = ? AND attempt_id = ?`,
+    [at, id, attemptId],
+  );
+  return changes > 0;
+}
+
+/** @returns whether this attempt at it is still the one that counts. */
+export async function isStillTried(tx: ReadTx, { id, attemptId }: Attempt): Promise<boolean> {
+  const row = await tx.get(`SELECT 1 AS one FROM outbox WHERE id = ? AND attempt_id = ?`, [id, attemptId]);
+  return row !== undefined;
+}
+
+/** Some have it and some don't: the same again, as an attempt that the server doesn't know. */
+export async function setAttempt(tx: Tx, { id, attemptId }: Attempt, next: Uint8Array): Promise<void> {
+  await tx.run(`UPDATE outbox SET attempt_id = ? WHERE id = ? AND attempt_id = ?`, [next, id, attemptId]);
 }
 
 export async function deleteRow(tx: Tx, id: number): Promise<void> {
@@ -112,24 +167,54 @@ export async function deleteRow(tx: Tx, id: number): Promise<void> {
 }
 
 /**
- * The other side holds everything up to this sequence; the answer of the server may have been lost
- * or may still come.
+ * A device of the other side holds everything up to this sequence; the answer of the server may have
+ * been lost or may still come.
+ * @returns the message ids of what it holds.
  */
-export async function confirmDelivered(tx: Tx, groupId: Uint8Array, sequence: number): Promise<void> {
-  const isConfirmed = `group_id = ?1 AND state <> 'queued' AND sequence <= ?2`;
-  const texts = await tx.all<{ messageId: Uint8Array; sequence: number }>(
-    `SELECT message_id AS messageId, sequence FROM outbox WHERE ${isConfirmed} AND kind = 'text'`,
+export async function confirmDelivered(
+  tx: Tx,
+  groupId: Uint8Array,
+  sequence: number,
+): Promise<{ messageId: Uint8Array; kind: OutboxKind }[]> {
+  const held = await tx.all<{ messageId: Uint8Array; sequence: number; kind: OutboxKind }>(
+    `SELECT message_id AS messageId, sequence, kind FROM outbox
+     WHERE group_id = ? AND state <> 'queued' AND sequence <= ? AND kind IN ('text', 'introduction')`,
     [groupId, sequence],
   );
-  for (const text of texts) {
-    await setMessageSent(tx, text.messageId, { groupId, sequence: text.sequence });
+  for (const { messageId, kind, sequence: at } of held) {
+    if (kind === 'text') await setMessageSent(tx, messageId, { groupId, sequence: at });
   }
-  await tx.run(`DELETE FROM outbox WHERE ${isConfirmed}`, [groupId, sequence]);
+  return held;
+}
+
+/** Every device in the group has everything up to this sequence. */
+export async function deleteConfirmed(tx: Tx, groupId: Uint8Array, sequence: number): Promise<void> {
+  await tx.run(`DELETE FROM outbox WHERE group_id = ? AND state <> 'queued' AND sequence <= ?`, [
+    groupId,
+    sequence,
+  ]);
+}
+
+/** Nobody can ask for it any more: mail doesn't wait longer either. */
+export async function deleteOldSent(tx: Tx, before: number): Promise<void> {
+  await tx.run(
+    `DELETE FROM outbox WHERE state = 'sent' AND sent_at > 0 AND sent_at < ?
+       AND NOT (kind = 'text' AND EXISTS (SELECT 1 FROM message
+                WHERE message.message_id = outbox.message_id AND message.status < 3))`,
+    [before],
+  );
 }
 
 /** Everything unconfirmed goes again: to a server that was restored. */
 export async function unsendAll(tx: Tx): Promise<void> {
   await tx.run(`UPDATE outbox SET state = 'sealed' WHERE state = 'sent'`);
+}
+
+/** Somebody may have been left out: all that isn't confirmed by everybody goes again, as new attempts. */
+export async function resendAll(tx: Tx): Promise<void> {
+  await tx.run(
+    `UPDATE outbox SET state = 'sealed', body = NULL, attempt_id = NULL, epoch = NULL WHERE state = 'sent'`,
+  );
 }
 
 /** The other side may have lost what it didn't confirm: it goes again, under the same envelopes. */
@@ -150,7 +235,7 @@ export async function dropStaleCiphertexts(tx: Tx, groupId: Uint8Array): Promise
 export async function moveToGroup(tx: Tx, conversation: Uint8Array, groupId: Uint8Array): Promise<void> {
   await tx.run(
     `DELETE FROM outbox WHERE conversation = ? AND group_id <> ?
-       AND kind IN ('receipt', 'resend-request', 'resent')`,
+       AND kind IN ('receipt', 'resend-request', 'resent', 'chain-news')`,
     [conversation, groupId],
   );
   await tx.run(
@@ -159,6 +244,16 @@ export async function moveToGroup(tx: Tx, conversation: Uint8Array, groupId: Uin
      WHERE conversation = ?1 AND group_id <> ?2`,
     [conversation, groupId],
   );
+}
+
+/** Nothing of what waits, or isn't confirmed, is sent any more: texts count as not sent. */
+export async function giveUpConversation(tx: Tx, conversation: Uint8Array): Promise<void> {
+  await tx.run(
+    `UPDATE message SET status = ?2 WHERE message_id IN
+       (SELECT message_id FROM outbox WHERE conversation = ?1 AND kind = 'text' AND state <> 'sent')`,
+    [conversation, statusCodes.failed],
+  );
+  await tx.run(`DELETE FROM outbox WHERE conversation = ?`, [conversation]);
 }
 
 export async function getBySequence(
@@ -172,10 +267,16 @@ export async function getBySequence(
   ]);
 }
 
-/** Texts that wait. */
+/** One update of the self group waits at a time: it is filled in when it is sealed. */
+export async function hasQueuedSelfUpdate(tx: ReadTx): Promise<boolean> {
+  const row = await tx.get(`SELECT 1 AS one FROM outbox WHERE kind = 'self-update' AND state = 'queued'`);
+  return row !== undefined;
+}
+
+/** Texts that wait, as far as their person is told. */
 export async function countWaiting(tx: ReadTx): Promise<number> {
   const row = await tx.get<{ waiting: number }>(
-    `SELECT count(*) AS waiting FROM outbox WHERE state <> 'sent' AND kind = 'text'`,
+    `SELECT count(*) AS waiting FROM outbox WHERE state <> 'sent' AND ${isFresh}`,
   );
   return row?.waiting ?? 0;
 }

@@ -2,8 +2,8 @@ import type { ReadTx, Tx } from './database/database.ts';
 
 export interface PlainMail {
   attemptId: Uint8Array;
-  purpose: 'request' | 'resync';
-  /** Whom it is for. */
+  purpose: 'request' | 'resync' | 'history';
+  /** Whom it is for: an account, or a device of this one. */
   accountId: Uint8Array;
   grantSecret: Uint8Array;
   body: Uint8Array;
@@ -19,14 +19,16 @@ const states = { never: 0, sent: 1, again: 2 } as const;
 const columns = `attempt_id AS attemptId, purpose, account_id AS accountId,
   grant_secret AS grantSecret, body, made_at AS madeAt, is_sent = ${states.again} AS isAgain`;
 
-/** Replaces what was there for the same purpose and account. */
-export async function putPlainMail(tx: Tx, mail: PlainMail): Promise<void> {
-  await forgetPlainMail(tx, mail.purpose, mail.accountId);
-  await tx.run(
-    `INSERT INTO plain_mail (attempt_id, purpose, account_id, grant_secret, body, made_at)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-    [mail.attemptId, mail.purpose, mail.accountId, mail.grantSecret, mail.body, mail.madeAt],
-  );
+/** One letter, or the same to several; it replaces what was there for the same purpose and account. */
+export async function putPlainMail(tx: Tx, ...letters: readonly PlainMail[]): Promise<void> {
+  for (const { purpose, accountId } of letters) await forgetPlainMail(tx, purpose, accountId);
+  for (const mail of letters) {
+    await tx.run(
+      `INSERT INTO plain_mail (attempt_id, purpose, account_id, grant_secret, body, made_at)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+      [mail.attemptId, mail.purpose, mail.accountId, mail.grantSecret, mail.body, mail.madeAt],
+    );
+  }
 }
 
 export async function hasPlainMail(

@@ -86,3 +86,11 @@ export async function getRequestOut(tx: ReadTx, accountId: Uint8Array): Promise<
 export async function deleteRequestOut(tx: Tx, accountId: Uint8Array): Promise<void> {
   await tx.run(`DELETE FROM request_out WHERE account_id = ?`, [accountId]);
 }
+
+export async function listRequestsOut(tx: ReadTx): Promise<RequestOutRow[]> {
+  return await tx.all<RequestOutRow>(
+    `SELECT account_id AS accountId, genesis_hash AS genesisHash, grant_hash AS grantHash,
+            sent_at AS sentAt
+     FROM request_out`,
+  );
+}

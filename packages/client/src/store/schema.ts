@@ -224,4 +224,245 @@ CREATE TABLE plain_mail (
 ) WITHOUT ROWID;
 `,
   },
+  {
+    id: '0002-trust',
+    sql: `
+-- How sure this account is of who somebody is; who has no row is unknown.
+CREATE TABLE trust (
+  account_id BLOB PRIMARY KEY,
+  genesis_hash BLOB NOT NULL,
+  level TEXT NOT NULL CHECK (level IN ('introduced', 'verified', 'met')),
+  introducer BLOB,
+  at INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- What contradicts a pinned identity. Undecided, it stops what is sent to the contact.
+CREATE TABLE identity_doubt (
+  account_id BLOB NOT NULL,
+  source TEXT NOT NULL,
+  claimant BLOB NOT NULL,
+  genesis_hash BLOB NOT NULL,
+  evidence BLOB NOT NULL,
+  at INTEGER NOT NULL,
+  is_decided INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (account_id, source, claimant)
+) WITHOUT ROWID;
+
+-- Codes that were on this screen, or before this camera.
+CREATE TABLE meeting (
+  secret BLOB PRIMARY KEY,
+  account_id BLOB NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('shown', 'scanned')),
+  at INTEGER NOT NULL
+) WITHOUT ROWID;
+`,
+  },
+  {
+    id: '0003-chain-receipt',
+    sql: `
+-- What the server gave for the own chain, so that it takes devices back after a restore.
+ALTER TABLE account ADD COLUMN chain_receipt BLOB;
+ALTER TABLE account ADD COLUMN chain_receipt_length INTEGER NOT NULL DEFAULT 0;
+`,
+  },
+  {
+    id: '0004-device-setting',
+    sql: `
+-- Choices that are of this device alone, such as when it locks.
+CREATE TABLE device_setting (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+`,
+  },
+  {
+    id: '0005-devices',
+    sql: `
+-- Scope of a grant that reaches one own device alone.
+ALTER TABLE own_grant ADD COLUMN device_id BLOB;
+-- The Introduction that hands over its successor: it is deleted when the other side has that.
+ALTER TABLE own_grant ADD COLUMN retires_with BLOB;
+
+-- The greatest counter of a record of the self group that was seen.
+ALTER TABLE account ADD COLUMN sync_counter INTEGER NOT NULL DEFAULT 0;
+-- This device was linked by another: it knows nobody until the self group tells.
+ALTER TABLE account ADD COLUMN is_linked INTEGER NOT NULL DEFAULT 0;
+-- When this device learned that it is no longer on the chain; 0 while it is.
+ALTER TABLE account ADD COLUMN removed_at INTEGER NOT NULL DEFAULT 0;
+
+-- The other devices of this account that are on its chain, and what reaches each alone.
+CREATE TABLE own_device (
+  device_id BLOB PRIMARY KEY,
+  grant_secret BLOB
+) WITHOUT ROWID;
+
+-- The group of all own devices, once there are two.
+CREATE TABLE self_group (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  group_id BLOB NOT NULL
+);
+
+-- Groups that are written to.
+CREATE VIEW current_group AS
+  SELECT group_id, account_id, grant_secret IS NOT NULL AS is_open, 0 AS is_self FROM contact
+  UNION ALL
+  SELECT self_group.group_id, account.account_id, 1, 1 FROM self_group, account;
+
+-- When it has to be seen whether the leaves are the devices of the chains; 0 for never.
+ALTER TABLE mls_group ADD COLUMN devices_due_at INTEGER NOT NULL DEFAULT 0;
+-- A device that is no longer on its chain is still a leaf: nothing is written before it is removed.
+ALTER TABLE mls_group ADD COLUMN has_removed_leaf INTEGER NOT NULL DEFAULT 0;
+-- The head of the own chain that was last told in this group.
+ALTER TABLE mls_group ADD COLUMN told_head BLOB;
+-- This device came when others were already writing.
+ALTER TABLE mls_group ADD COLUMN is_joined_late INTEGER NOT NULL DEFAULT 0;
+
+-- The devices in a group, and what is known of each.
+CREATE TABLE group_leaf (
+  group_id BLOB NOT NULL,
+  device_id BLOB NOT NULL,
+  account_id BLOB NOT NULL,
+  is_member INTEGER NOT NULL,
+  -- This device's envelopes that it has.
+  confirmed INTEGER NOT NULL DEFAULT 0,
+  -- The latest epoch in which it wrote.
+  shown_epoch INTEGER NOT NULL DEFAULT 0,
+  -- Its envelopes that were read on another device of this account.
+  read_elsewhere INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (group_id, device_id)
+) WITHOUT ROWID;
+
+ALTER TABLE outbox ADD COLUMN sent_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE accepted_commit ADD COLUMN accepted_at INTEGER NOT NULL DEFAULT 0;
+-- Their chain has to be fetched: an envelope named a head that isn't known here.
+ALTER TABLE contact ADD COLUMN is_chain_wanted INTEGER NOT NULL DEFAULT 0;
+
+-- Of the last Resync of each device that was taken.
+CREATE TABLE resync_seen (
+  device_id BLOB PRIMARY KEY,
+  counter INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- What the self group holds: the newest of each kind and key.
+CREATE TABLE sync_record (
+  kind TEXT NOT NULL,
+  key BLOB NOT NULL,
+  value BLOB NOT NULL,
+  counter INTEGER NOT NULL,
+  device_id BLOB NOT NULL,
+  -- The other devices don't have it yet.
+  is_dirty INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (kind, key)
+) WITHOUT ROWID;
+`,
+  },
+  {
+    id: '0006-gone',
+    sql: `
+-- They deleted their account.
+ALTER TABLE contact ADD COLUMN is_gone INTEGER NOT NULL DEFAULT 0;
+`,
+  },
+  {
+    id: '0007-recovery',
+    sql: `
+-- The recovery key's public half and what the recovery record is encrypted with; never the key.
+CREATE TABLE recovery (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  public_key BLOB NOT NULL,
+  record_key BLOB NOT NULL,
+  version INTEGER NOT NULL,
+  content_hash BLOB,
+  incarnation BLOB,
+  written_at INTEGER NOT NULL DEFAULT 0
+);
+`,
+  },
+  {
+    id: '0008-introductions',
+    sql: `
+-- Whom a contact introduced to this account, and whom this device introduced to each other.
+CREATE TABLE introduction (
+  id BLOB NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('made', 'received')),
+  introducer BLOB NOT NULL,
+  account_id BLOB NOT NULL,
+  genesis_hash BLOB NOT NULL,
+  name TEXT NOT NULL,
+  statement BLOB NOT NULL,
+  signature BLOB NOT NULL,
+  link TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('new', 'yes', 'no', 'asked')),
+  at INTEGER NOT NULL,
+  PRIMARY KEY (id, role, account_id)
+) WITHOUT ROWID;
+`,
+  },
+  {
+    id: '0009-requests-warn',
+    sql: `
+-- A request that names a contact's account is shown as a request; it stops nothing.
+DELETE FROM identity_doubt WHERE source = 'request';
+`,
+  },
+  {
+    id: '0010-blocked',
+    sql: `
+-- Nothing is written to who is blocked.
+DROP VIEW current_group;
+CREATE VIEW current_group AS
+  SELECT group_id, account_id, grant_secret IS NOT NULL AND account_id NOT IN (
+      SELECT key FROM sync_record WHERE kind = 'blocked' AND length(value) > 0) AS is_open, 0 AS is_self
+  FROM contact
+  UNION ALL
+  SELECT self_group.group_id, account.account_id, 1, 1 FROM self_group, account;
+`,
+  },
+  {
+    id: '0011-history',
+    sql: `
+-- Messages that one device of this account gives another: the last time for each, in either direction.
+CREATE TABLE history_transfer (
+  -- The other one.
+  device_id BLOB NOT NULL,
+  direction TEXT NOT NULL CHECK (direction IN ('to', 'from')),
+  state TEXT NOT NULL CHECK (state IN ('offered', 'running', 'done', 'stopped')),
+  -- The HistoryOffer, as it was signed.
+  offer BLOB NOT NULL,
+  -- This side's X25519 key, until the two below follow from it.
+  secret_key BLOB,
+  seal_key BLOB,
+  open_key BLOB,
+  -- Of the side that gets: where it goes on; conversation is empty at the beginning, NULL at the end.
+  conversation BLOB,
+  before INTEGER NOT NULL DEFAULT 0,
+  -- Of the side that gets: the message that stands behind what comes next.
+  anchor BLOB,
+  messages INTEGER NOT NULL,
+  moved INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (device_id, direction)
+) WITHOUT ROWID;
+`,
+  },
+  {
+    id: '0012-recovery-seal',
+    sql: `
+-- What the recovery record is sealed to. record_key is of before there was that: the seal key follows
+-- from it, and it goes. The record is written anew.
+CREATE TABLE recovery_next (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  public_key BLOB NOT NULL,
+  seal_key BLOB,
+  record_key BLOB,
+  version INTEGER NOT NULL,
+  content_hash BLOB,
+  incarnation BLOB,
+  written_at INTEGER NOT NULL DEFAULT 0
+);
+INSERT INTO recovery_next (one, public_key, record_key, version, written_at)
+  SELECT one, public_key, record_key, version, written_at FROM recovery;
+DROP TABLE recovery;
+ALTER TABLE recovery_next RENAME TO recovery;
+`,
+  },
 ];

@@ -1,23 +1,45 @@
 // What an opened envelope does to the conversation: the same for one that came by itself and one
 // that was sent again.
-import type { OpenedEnvelope } from '@ganira/crypto';
+import type { GroupEngine, OpenedEnvelope } from '@ganira/crypto';
 import {
+  areEqual,
+  ContentSchema,
   create,
   limits,
   ResendRequestSchema,
-  ContentSchema,
   toBinary,
+  toHex,
+  type ChainNews,
+  type Introduction,
+  type Receipt,
   type ResendRequest,
 } from '@ganira/protocol';
-import type { Clock, Random } from '../ports.ts';
 import { cleanName } from '@ganira/safety';
-import { introduceContact } from '../store/contact-store.ts';
-import { isGroupGood } from '../store/group-store.ts';
+import { insertMark } from '../contacts/conversation-rows.ts';
+import { learnChain, type LearningParts } from '../devices/learning.ts';
+import { letGoRetired } from '../devices/rotation.ts';
+import { applyRecords } from '../devices/self-records.ts';
+import { shareContactAgain } from '../devices/sharing-contacts.ts';
+import { ClientError } from '../errors.ts';
+import type { Random } from '../ports.ts';
+import {
+  getContact,
+  introduceContact,
+  markContactGone,
+  setChainWanted,
+  setReadPosition,
+} from '../store/contact-store.ts';
 import type { Tx } from '../store/database/database.ts';
-import type { Tell } from '../store/store.ts';
-import { insertMessage, raiseStatus } from '../store/message-store.ts';
-import { confirmDelivered, enqueue, hasQueuedReceipt } from '../store/outbox-store.ts';
-import { toHex } from '@ganira/protocol';
+import { isWrittenTo } from '../store/group-store.ts';
+import { getReadElsewhere, leastConfirmed, noteConfirmed, noteReadElsewhere } from '../store/leaf-store.ts';
+import { insertMessage, lastPositionUpTo, raiseStatus, statusCodes } from '../store/message-store.ts';
+import { confirmDelivered, deleteConfirmed, enqueue, hasQueuedReceipt } from '../store/outbox-store.ts';
+import {
+  applyIntroducedPerson,
+  applyIntroductionAnswer,
+  applyIntroductionLink,
+} from '../trust/introductions.ts';
+import { applyMeeting } from '../trust/meeting.ts';
 
 const envelopesPerReceipt = 32;
 
@@ -28,15 +50,16 @@ export interface EnvelopePlace {
   groupId: Uint8Array;
   /** The device that made it. */
   deviceId: Uint8Array;
-  ownDeviceId: Uint8Array;
+  /** It is one of this account's. */
+  isOwn: boolean;
+  /** The group is the one of all own devices. */
+  isSelf: boolean;
   /** Where a gap marker stood; undefined for the end. */
   position: number | undefined;
 }
 
-export interface ContentTools {
-  clock: Clock;
-  random: Random;
-  tell: Tell;
+export interface ContentTools extends LearningParts {
+  engine: GroupEngine;
 }
 
 /**
@@ -53,16 +76,36 @@ export async function applyContent(tx: Tx, opened: OpenedEnvelope, scene: Scene)
       await applyReceipt(tx, body.value, scene);
       // Now and then, so that who only reads can let go of receipts that were kept to be sent again.
       return opened.sequence % envelopesPerReceipt === 0;
-    case 'introduction': {
-      const { name, grant } = body.value;
-      await introduceContact(tx, place.conversation, {
-        name: cleanName(name, limits.nameCharacters),
-        grantSecret: grant.length === limits.grant ? grant : undefined,
-      });
-      tools.tell({ kind: 'contacts' });
-      tools.tell({ kind: 'conversations' });
+    case 'introduction':
+      // What another own device says of itself, the self group says too.
+      if (!place.isOwn) await applyIntroduction(tx, body.value, scene);
       return true;
-    }
+    case 'chainNews':
+      await applyChainNews(tx, body.value, scene);
+      return true;
+    case 'selfUpdate':
+      if (place.isSelf) await applyRecords(tx, body.value.records, tools);
+      return true;
+    case 'meeting':
+      if (!place.isOwn) {
+        const { conversation } = place;
+        const { ownDeviceId } = tools;
+        await applyMeeting(tx, body.value, { place: { conversation, ownDeviceId }, tools });
+      }
+      return true;
+    case 'farewell':
+      // Another own device says it to them, not to this one.
+      if (!place.isOwn) await applyFarewell(tx, scene);
+      return true;
+    case 'introducedPerson':
+      if (!place.isOwn) await applyIntroducedPerson(tx, body.value, { from: place.conversation, tools });
+      return true;
+    case 'introductionAnswer':
+      if (!place.isOwn) await applyIntroductionAnswer(tx, body.value, { from: place.conversation, tools });
+      return true;
+    case 'introductionLink':
+      if (!place.isOwn) await applyIntroductionLink(tx, body.value, { from: place.conversation, tools });
+      return true;
     case 'resendRequest':
       await applyResendRequest(tx, body.value, scene);
       return true;
@@ -70,6 +113,17 @@ export async function applyContent(tx: Tx, opened: OpenedEnvelope, scene: Scene)
     default:
       return true;
   }
+}
+
+/** They deleted their account: nothing reaches them any more. */
+async function applyFarewell(tx: Tx, { place, tools }: Scene): Promise<void> {
+  await markContactGone(tx, place.conversation);
+  const { conversation: accountId, groupId } = place;
+  const { ownDeviceId } = tools;
+  await insertMark(tx, tools, { kind: 'left', accountId, groupId, ownDeviceId });
+  tools.tell({ kind: 'contacts' });
+  tools.tell({ kind: 'messages', conversationId: toHex(place.conversation) });
+  tools.tell({ kind: 'conversations' });
 }
 
 interface Scene {
@@ -85,42 +139,103 @@ async function applyText(tx: Tx, opened: OpenedEnvelope, scene: Scene & { text: 
     ...(place.position === undefined ? {} : { position: place.position }),
     messageId: opened.envelope.messageId,
     kind: 'text',
-    isOwn: 0,
+    isOwn: place.isOwn ? 1 : 0,
     text: scene.text,
     // A sender's clock may be years off: it never puts a message into the future.
     sentAt: Math.min(opened.sentAt, now),
     receivedAt: now,
-    status: 0,
+    status: place.isOwn ? statusCodes.sent : 0,
     groupId: place.groupId,
     deviceId: place.deviceId,
     sequence: opened.sequence,
   });
   if (position === undefined) return;
+  if (!place.isOwn && opened.sequence <= (await getReadElsewhere(tx, place))) {
+    await setReadPosition(tx, place.conversation, position);
+  }
   tools.tell({ kind: 'messages', conversationId: toHex(place.conversation) });
   tools.tell({ kind: 'conversations' });
 }
 
-async function applyReceipt(
-  tx: Tx,
-  receipt: { deviceId: Uint8Array; delivered: bigint; read: bigint },
-  { place, tools }: Scene,
-): Promise<void> {
-  if (toHex(receipt.deviceId) !== toHex(place.ownDeviceId)) return;
+async function applyIntroduction(tx: Tx, introduction: Introduction, { place, tools }: Scene): Promise<void> {
+  const { name, grant } = introduction;
+  const { conversation } = place;
+  const before = await getContact(tx, conversation);
+  await introduceContact(tx, conversation, {
+    name: cleanName(name, limits.nameCharacters),
+    grantSecret: grant.length === limits.grant ? grant : undefined,
+  });
+  // An own device that wasn't in the group yet missed it.
+  if (before?.isEstablished === 0) await shareContactAgain(tx, tools.random, conversation);
+  tools.tell({ kind: 'contacts' });
+  tools.tell({ kind: 'conversations' });
+}
+
+/** Entries that follow those which are known here. Of others the chain itself is asked for. */
+async function applyChainNews(tx: Tx, news: ChainNews, { place, tools }: Scene): Promise<void> {
+  const accountId = place.isOwn ? tools.ownAccountId : place.conversation;
+  const known = tools.chains.get(accountId);
+  if (known === undefined) return;
+  try {
+    const entries = [...known.entries.slice(0, news.position), ...news.entries];
+    const { genesisHash } = known;
+    await learnChain(tx, tools, { chain: tools.chains.check(entries, { accountId, genesisHash }) });
+  } catch (error) {
+    if (!(error instanceof ClientError)) throw error;
+    await setChainWanted(tx, accountId, true);
+  }
+}
+
+async function applyReceipt(tx: Tx, receipt: Receipt, scene: Scene): Promise<void> {
+  const { place, tools } = scene;
   const sequences = { delivered: Number(receipt.delivered), read: Number(receipt.read) };
-  await confirmDelivered(tx, place.groupId, sequences.delivered);
+  const { deviceId: about } = receipt;
+  const isAboutThis = areEqual(about, tools.ownDeviceId);
+  if (isAboutThis) await noteReceived(tx, scene, sequences.delivered);
+  if (place.isOwn) {
+    if (!isAboutThis) await applyReadElsewhere(tx, scene, { deviceId: about, sequence: sequences.read });
+    return;
+  }
+  // Any device of theirs that has it, or showed it, speaks for them.
   let hasChanged = false;
   for (const status of ['delivered', 'read'] as const) {
-    const sequence = sequences[status];
-    const about = { deviceId: place.ownDeviceId, sequence, status };
-    hasChanged = (await raiseStatus(tx, place.groupId, about)) || hasChanged;
+    const upTo = { deviceId: about, sequence: sequences[status], status };
+    hasChanged = (await raiseStatus(tx, place.groupId, upTo)) || hasChanged;
   }
   if (!hasChanged) return;
   tools.tell({ kind: 'messages', conversationId: toHex(place.conversation) });
   tools.tell({ kind: 'conversations' });
 }
 
+/** What every device of the group has need not be kept any longer. */
+async function noteReceived(tx: Tx, { place, tools }: Scene, sequence: number): Promise<void> {
+  const { groupId, deviceId } = place;
+  await noteConfirmed(tx, { groupId, deviceId }, sequence);
+  if (!place.isOwn) {
+    for (const { messageId, kind } of await confirmDelivered(tx, groupId, sequence)) {
+      if (kind === 'introduction') await letGoRetired(tx, tools, messageId);
+    }
+  }
+  await deleteConfirmed(tx, groupId, await leastConfirmed(tx, groupId, tools.ownDeviceId));
+}
+
+/** Another device of this account showed it to the person. */
+async function applyReadElsewhere(
+  tx: Tx,
+  { place, tools }: Scene,
+  upTo: { deviceId: Uint8Array; sequence: number },
+): Promise<void> {
+  const { groupId, conversation } = place;
+  const { deviceId, sequence } = upTo;
+  await noteReadElsewhere(tx, { groupId, deviceId }, sequence);
+  const position = await lastPositionUpTo(tx, groupId, { deviceId, sequence });
+  if (position === undefined || !(await setReadPosition(tx, conversation, position))) return;
+  tools.tell({ kind: 'conversations' });
+  tools.tell({ kind: 'messages', conversationId: toHex(conversation) });
+}
+
 async function applyResendRequest(tx: Tx, request: ResendRequest, { place, tools }: Scene): Promise<void> {
-  if (toHex(request.deviceId) !== toHex(place.ownDeviceId)) return;
+  if (!areEqual(request.deviceId, tools.ownDeviceId)) return;
   // The answer is put together when it is sealed: the request itself is the intent.
   await enqueue(tx, {
     conversation: place.conversation,
@@ -143,7 +258,7 @@ export async function oweReceipt(
   random: Random,
 ): Promise<void> {
   if (await hasQueuedReceipt(tx, place.groupId, place.deviceId)) return;
-  if (!(await isGroupGood(tx, place.groupId))) return;
+  if (!(await isWrittenTo(tx, place.groupId))) return;
   await enqueue(tx, {
     conversation: place.conversation,
     groupId: place.groupId,

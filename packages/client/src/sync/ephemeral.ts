@@ -14,6 +14,7 @@ import {
 } from '@ganira/protocol';
 import type { GroupStates } from '../groups/group-states.ts';
 import type { Random } from '../ports.ts';
+import { isBlocked } from '../store/blocked-store.ts';
 import { getGroup, type GroupRow } from '../store/group-store.ts';
 import type { AccountStore } from '../store/store.ts';
 import type { MailVerdict } from './receiver.ts';
@@ -64,8 +65,12 @@ export async function takeEphemeral(
   ephemeral: Ephemeral,
 ): Promise<MailVerdict> {
   const { store, engine, states } = parts;
-  const row = await store.read((tx) => getGroup(tx, ephemeral.groupId));
+  const { row, isUnwanted } = await store.read(async (tx) => {
+    const group = await getGroup(tx, ephemeral.groupId);
+    return { row: group, isUnwanted: group !== undefined && (await isBlocked(tx, group.accountId)) };
+  });
   if (row === undefined) return 'injected';
+  if (isUnwanted) return 'ignored';
   const state = stateOf(states, row);
   if (state === undefined) return 'ignored';
   // Made before or after a commit that is on its way: lossy is fine.

@@ -13,8 +13,10 @@ import {
   type OpenedEnvelope,
   type Received,
   type ReceivedApplication,
+  type ReceivedCommit,
 } from '@ganira/crypto';
 import {
+  areEqual,
   ContentSchema,
   create,
   limits,
@@ -23,20 +25,26 @@ import {
   toHex,
   type Resent,
 } from '@ganira/protocol';
+import { noteEpoch } from '../groups/epochs.ts';
 import { readTrack } from '../groups/track.ts';
+import { isBlocked } from '../store/blocked-store.ts';
+import { setChainWanted } from '../store/contact-store.ts';
+import { leastShownEpoch, noteShownEpoch } from '../store/leaf-store.ts';
 import { deleteStagedCommit, forgetAcceptedCommits } from '../store/commit-store.ts';
 import type { Tx } from '../store/database/database.ts';
 import {
   getTrack,
-  isGroupGood,
+  getGroup,
+  isWrittenTo,
   keptAuthenticators,
   listEpochAuthenticators,
-  putEpochAuthenticator,
   putTrack,
+  setWantedReadd,
   type GroupRow,
 } from '../store/group-store.ts';
 import { deleteMessage, getGapAt, getMessage, insertMessage } from '../store/message-store.ts';
-import { dropStaleCiphertexts, enqueue } from '../store/outbox-store.ts';
+import { dropStaleCiphertexts, enqueue, unsendGroup } from '../store/outbox-store.ts';
+import { readResyncBody } from './resync-body.ts';
 import { applyContent, oweReceipt, type ContentTools, type EnvelopePlace } from './content.ts';
 
 export interface GroupMail {
@@ -46,20 +54,26 @@ export interface GroupMail {
 
 export interface GroupMailTools extends ContentTools {
   engine: GroupEngine;
-  ownDeviceId: Uint8Array;
 }
 
 /** @returns false for what no honest client of a member would send. */
 export async function applyGroupMail(tx: Tx, mail: GroupMail, tools: GroupMailTools): Promise<boolean> {
   const { received, row } = mail;
   if (received.kind === 'application') return await applyApplication(tx, { received, row }, tools);
-  await putEpochAuthenticator(tx, row.groupId, {
-    epoch: Number(tools.engine.epoch(received.state)),
-    authenticator: tools.engine.epochAuthenticator(received.state),
-  });
+  await noteEpoch(tx, tools, received.state);
   await dropStaleCiphertexts(tx, row.groupId);
   await deleteStagedCommit(tx, row.groupId);
+  await noteReadded(tx, row.groupId, received);
   return true;
+}
+
+/** Somebody else answered the Resync that waits here. */
+async function noteReadded(tx: Tx, groupId: Uint8Array, { added }: ReceivedCommit): Promise<void> {
+  const group = await getGroup(tx, groupId);
+  const wanted = group?.wantedReadd == null ? undefined : readResyncBody(group.wantedReadd);
+  if (wanted === undefined || !added.some(({ deviceId }) => areEqual(deviceId, wanted.deviceId))) return;
+  await setWantedReadd(tx, groupId, null);
+  await unsendGroup(tx, groupId);
 }
 
 interface Scene {
@@ -78,6 +92,9 @@ async function applyApplication(
   { received, row }: { received: ReceivedApplication; row: GroupRow },
   tools: GroupMailTools,
 ): Promise<boolean> {
+  // As if it had not come: it is asked for again when they are heard again.
+  if (!areEqual(received.sender.accountId, tools.ownAccountId) && (await isBlocked(tx, row.accountId)))
+    return true;
   let opened: OpenedEnvelope;
   try {
     opened = openEnvelope(received.plaintext);
@@ -85,18 +102,24 @@ async function applyApplication(
     if (error instanceof CryptoError) return false;
     throw error;
   }
-  await forgetAcceptedCommits(tx, row.groupId, Number(received.epoch));
   const { groupId } = row;
+  const { deviceId, accountId } = received.sender;
+  await noteShownEpoch(tx, { groupId, deviceId }, Number(received.epoch));
+  await forgetAcceptedCommits(tx, groupId, await leastShownEpoch(tx, groupId, tools.ownDeviceId));
+  await noteHead(tx, { accountId, head: opened.envelope.chainHead }, tools);
   const place: EnvelopePlace = {
     conversation: row.accountId,
     groupId,
-    deviceId: received.sender.deviceId,
-    ownDeviceId: tools.ownDeviceId,
+    deviceId,
+    isOwn: areEqual(accountId, tools.ownAccountId),
+    isSelf: areEqual(row.accountId, tools.ownAccountId),
     position: undefined,
   };
   const stored = await getTrack(tx, groupId, place.deviceId);
   const known = await listEpochAuthenticators(tx, groupId);
-  const { state: track, verdict } = trackEnvelope(readTrack(stored), opened, {
+  // Of a device that was already writing when this one came, the first envelope is the first that came.
+  const former = stored === undefined && row.isJoinedLate === 1 ? undefined : readTrack(stored);
+  const { state: track, verdict } = trackEnvelope(former, opened, {
     epochAuthenticator: known.find((one) => one.epoch === Number(received.epoch))?.authenticator,
     earlier: heldThroughout(known, Number(received.epoch))
       ? known.map((one) => one.authenticator)
@@ -109,6 +132,16 @@ async function applyApplication(
     track: encodeEnvelopeReceiver(scene.tracker.state),
   });
   return true;
+}
+
+/** A head that isn't on the known chain: the chain is asked for, so that no server can hold it back. */
+async function noteHead(
+  tx: Tx,
+  { accountId, head }: { accountId: Uint8Array; head: Uint8Array },
+  { chains }: GroupMailTools,
+): Promise<void> {
+  if (chains.get(accountId)?.isOnChain(head) === true) return;
+  await setChainWanted(tx, accountId, true);
 }
 
 /**
@@ -219,7 +252,7 @@ async function askAgain(
   { place, tools }: Scene,
   gap: { first: number; last: number },
 ): Promise<void> {
-  if (!(await isGroupGood(tx, place.groupId))) return;
+  if (!(await isWrittenTo(tx, place.groupId))) return;
   const value = create(ResendRequestSchema, {
     deviceId: place.deviceId,
     first: BigInt(gap.first),

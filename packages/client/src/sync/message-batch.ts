@@ -1,15 +1,19 @@
 // Group messages that follow each other: opened one by one, stored together.
 import {
   CryptoError,
+  openEnvelope,
   readMessageGroup,
   type CryptoErrorCode,
   type GroupEngine,
   type GroupState,
+  type Received,
 } from '@ganira/crypto';
 import { areEqual, toHex } from '@ganira/protocol';
+import { ClientError } from '../errors.ts';
 import type { GroupStates } from '../groups/group-states.ts';
 import { mergeStaged } from '../groups/merging.ts';
 import { countOddMail, setCursor } from '../store/account-store.ts';
+import { setChainWanted } from '../store/contact-store.ts';
 import { getStagedCommit } from '../store/commit-store.ts';
 import { isStoreError, type Tx } from '../store/database/index.ts';
 import {
@@ -104,16 +108,20 @@ export class MessageBatch {
     }
     try {
       const isPresent = epoch === engine.epoch(group.state);
+      this.#parts.tools.chains.takeUnknown();
       const received = await engine.receive(group.state, mls);
       group.state = received.state;
       if (isPresent) group.unopened = 0;
+      rememberNews(this.#parts.tools, received);
       this.#steps.push(async (tx, tell) => {
         const isHonest = await applyGroupMail(tx, { received, row: group.row }, this.#toolsWith(tell));
         if (!isHonest) await countOddMail(tx, { injected: 1, replayed: 0 });
       });
     } catch (error) {
       if (!(error instanceof CryptoError)) throw error;
-      this.#noteUnopened(group, error.code, epoch);
+      const unknown = this.#parts.tools.chains.takeUnknown();
+      if (error.code === 'leaf_refused' && unknown.length > 0) this.#noteUnjudged(group, unknown);
+      else this.#noteUnopened(group, error.code, epoch);
     }
   }
 
@@ -129,14 +137,21 @@ export class MessageBatch {
       const state = engine.decodeState(staged.state);
       await engine.receive(state, mls);
       group.state = state;
-      this.#steps.push((tx, tell) =>
-        mergeStaged(tx, { engine, clock: tools.clock, tell }, { staged, state, isSent: true }),
-      );
+      this.#steps.push((tx, tell) => mergeStaged(tx, { ...tools, tell }, { staged, state, isSent: true }));
       return true;
     } catch (error) {
       if (error instanceof CryptoError) return false;
       throw error;
     }
+  }
+
+  /** A commit with a leaf of which the chain isn't known here: it may be right. */
+  #noteUnjudged(group: OpenGroup, accounts: readonly Uint8Array[]): void {
+    group.end ??= 'broken';
+    this.#odd.injected++;
+    this.#steps.push(async (tx) => {
+      for (const accountId of accounts) await setChainWanted(tx, accountId, true);
+    });
   }
 
   #noteUnopened(group: OpenGroup, code: CryptoErrorCode, epoch: bigint): void {
@@ -183,8 +198,7 @@ export class MessageBatch {
   }
 
   #toolsWith(tell: Tell) {
-    const { tools, engine, ownDeviceId } = this.#parts;
-    return { ...tools, engine, ownDeviceId, tell };
+    return { ...this.#parts.tools, tell };
   }
 
   async store(cursor: bigint): Promise<void> {
@@ -219,5 +233,22 @@ export class MessageBatch {
       if (areEqual(deviceId, ownDeviceId)) continue;
       await oweReceipt(tx, { conversation: row.accountId, groupId: row.groupId, deviceId }, tools.random);
     }
+  }
+}
+
+/** The commit that follows from it may be in the same batch. What it changes is done with the batch. */
+function rememberNews({ chains }: BatchParts['tools'], received: Received): void {
+  if (received.kind !== 'application') return;
+  try {
+    const { body } = openEnvelope(received.plaintext).content;
+    if (body.case !== 'chainNews') return;
+    const { accountId } = received.sender;
+    const known = chains.get(accountId);
+    if (known === undefined) return;
+    const entries = [...known.entries.slice(0, body.value.position), ...body.value.entries];
+    chains.remember(chains.check(entries, { accountId, genesisHash: known.genesisHash }));
+  } catch (error) {
+    // Told again, and counted, when it is applied.
+    if (!(error instanceof CryptoError || error instanceof ClientError)) throw error;
   }
 }

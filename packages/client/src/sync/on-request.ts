@@ -2,8 +2,9 @@ import { areEqual, limits, toHex, type SealedRequest } from '@ganira/protocol';
 import { cleanName } from '@ganira/safety';
 import { openRequest } from '../contacts/links.ts';
 import type { Clock } from '../ports.ts';
+import { isBlocked } from '../store/blocked-store.ts';
 import { getContact } from '../store/contact-store.ts';
-import { deleteOwnGrant } from '../store/grant-store.ts';
+import { deleteOwnGrant, setGrantUses } from '../store/grant-store.ts';
 import { getContactLink, useContactLink } from '../store/link-store.ts';
 import { isRequestKnown, putRequestIn } from '../store/request-store.ts';
 import type { AccountStore } from '../store/store.ts';
@@ -26,11 +27,15 @@ export async function takeRequest(
     // A restored server delivers it again, whatever was answered.
     if (await isRequestKnown(tx, request.accountId, request.grant)) return 'ignored';
     await useContactLink(tx, link.id);
-    // Nor must it work again on a restored server.
-    if (link.usesLeft <= 1) await deleteOwnGrant(tx, link.grantHash);
+    // Nor must it work more often on a restored server.
+    if (link.usesLeft > 1) await setGrantUses(tx, link.grantHash, link.usesLeft - 1);
+    else await deleteOwnGrant(tx, link.grantHash);
     tell({ kind: 'links' });
-    // Anybody who holds the link can claim to be a contact: nothing of theirs is changed by it.
-    if ((await getContact(tx, request.accountId)) !== undefined) return 'ignored';
+    if (await isBlocked(tx, request.accountId)) return 'ignored';
+    // Anybody who holds the link can claim to be a contact: with another identity it is a request like
+    // any other, shown beside the contact that it names, and changes nothing of theirs.
+    const contact = await getContact(tx, request.accountId);
+    if (contact !== undefined && areEqual(contact.genesisHash, request.genesisHash)) return 'ignored';
     await putRequestIn(tx, {
       accountId: request.accountId,
       genesisHash: request.genesisHash,

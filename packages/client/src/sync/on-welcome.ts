@@ -1,5 +1,5 @@
 // A Welcome: the other side founded the conversation, or added this device again.
-import { CryptoError, readWelcomeReferences, type DeviceSigner, type GroupState } from '@ganira/crypto';
+import { CryptoError, type GroupState } from '@ganira/crypto';
 import { IdentityError, verifyChain, type VerifiedChain } from '@ganira/identity';
 import { areEqual, toHex, type Welcome } from '@ganira/protocol';
 import {
@@ -7,28 +7,28 @@ import {
   enqueueIntroduction,
   moveConversation,
   putGroup,
-  type RowParts,
 } from '../contacts/conversation-rows.ts';
 import { ClientError } from '../errors.ts';
 import { doesGroupWin } from '../groups/commits.ts';
-import type { GroupStates } from '../groups/group-states.ts';
-import { readPairData } from '../groups/pair-policy.ts';
-import type { Chains } from '../identity/chains.ts';
+import { readAccountGroup } from '../groups/account-groups.ts';
+import { learnChain } from '../devices/learning.ts';
+import { shareContact } from '../devices/sharing-contacts.ts';
+import { noteEpoch } from '../groups/epochs.ts';
 import { getAccount } from '../store/account-store.ts';
+import { isBlocked } from '../store/blocked-store.ts';
 import { getContact, type ContactRow } from '../store/contact-store.ts';
 import { deleteCommitsOf } from '../store/commit-store.ts';
 import type { Tx } from '../store/database/database.ts';
 import { getGrant } from '../store/grant-store.ts';
 import {
   getGroup,
-  putEpochAuthenticator,
   setGroupHealth,
   setGroupState,
   setUpdateDue,
   setWantedReadd,
   type GroupRow,
 } from '../store/group-store.ts';
-import { deleteKeyPackage, getKeyPackage, type KnownKeyPackage } from '../store/key-package-store.ts';
+import { deleteKeyPackage, type KnownKeyPackage } from '../store/key-package-store.ts';
 import { dropStaleCiphertexts, unsendGroup } from '../store/outbox-store.ts';
 import { forgetPlainMail } from '../store/plain-mail-store.ts';
 import {
@@ -37,21 +37,18 @@ import {
   getRequestOut,
   type RequestOutRow,
 } from '../store/request-store.ts';
-import type { AccountStore, Tell } from '../store/store.ts';
+import type { Tell } from '../store/store.ts';
+import { checkOwn, findKeyPackage, openWelcome, type OpenedWelcome, type WelcomeParts } from './joining.ts';
+import { takeSelfWelcome } from './on-self-welcome.ts';
+import { noteContradiction } from '../trust/contradictions.ts';
 import type { MailVerdict, Settle } from './receiver.ts';
-
-export interface WelcomeParts extends RowParts {
-  store: AccountStore;
-  chains: Chains;
-  states: GroupStates;
-  signer: () => DeviceSigner;
-  ownAccountId: Uint8Array;
-  ownDeviceId: Uint8Array;
-}
 
 /** What was known before the Welcome came. */
 interface Known {
+  /** Of the other account. */
   chain: VerifiedChain;
+  /** The own one, where the Welcome brought it. */
+  own: VerifiedChain | undefined;
   contact: ContactRow | undefined;
   request: RequestOutRow | undefined;
   group: GroupRow | undefined;
@@ -59,29 +56,32 @@ interface Known {
 
 export async function takeWelcome(
   parts: WelcomeParts,
-  welcome: Welcome,
+  sealed: Welcome,
   settle: Settle,
 ): Promise<MailVerdict> {
+  const keys = await findKeyPackage(parts, sealed);
+  if (typeof keys === 'string') return keys;
+  const welcome = await openWelcome(parts, sealed, keys);
+  if (welcome === undefined) return 'injected';
+  if (welcome.chains.length === 1) return await takeSelfWelcome(parts, { welcome, keys }, settle);
   const known = await findInviter(parts, welcome);
   if (typeof known === 'string') return known;
-  const keys = await findKeyPackage(parts, welcome);
-  if (keys === undefined) return 'ignored';
   const isAnswer = known.group?.health === 'resyncing' || keys.isPrivate === 1;
   // A state that works is never replaced by what somebody sends unasked.
   if (known.group !== undefined && !isAnswer) return 'ignored';
-  const state = await join(parts, { welcome, keys, chain: known.chain });
+  const state = await join(parts, { welcome, keys, known });
   if (state === undefined) return 'injected';
   if (known.group !== undefined && !isLater(parts, known.group, state)) return 'ignored';
   await parts.store.change(async (tx, tell) => {
     await settle(tx);
-    await parts.chains.store(tx, known.chain);
+    if (known.own !== undefined) await learnChain(tx, { ...parts, tell }, { chain: known.own });
+    await learnChain(tx, { ...parts, tell }, { chain: known.chain });
     if (keys.isLastResort === 0) await deleteKeyPackage(tx, keys.reference);
     if (known.group !== undefined) await repairGroup(tx, { ...parts, tell }, { known, state });
     else await takeNewGroup(tx, { ...parts, tell }, { known, state, welcome });
     // Whoever took the last-resort key package may have taken it for others too.
     if (keys.isLastResort === 1) await setUpdateDue(tx, welcome.groupId);
   });
-  parts.chains.remember(known.chain);
   parts.states.replace(welcome.groupId, state);
   return 'taken';
 }
@@ -97,14 +97,18 @@ function isLater({ engine, states }: WelcomeParts, group: GroupRow, state: Group
   }
 }
 
-async function findInviter(parts: WelcomeParts, welcome: Welcome): Promise<Known | MailVerdict> {
+async function findInviter(parts: WelcomeParts, welcome: OpenedWelcome): Promise<Known | MailVerdict> {
   const { store, chains, ownAccountId } = parts;
   let entries: Uint8Array[] | undefined;
+  let ownEntries: Uint8Array[] | undefined;
   let accountId: Uint8Array | undefined;
   try {
     for (const candidate of welcome.chains) {
       const chain = verifyChain(candidate.entries);
-      if (areEqual(chain.accountId, ownAccountId)) continue;
+      if (areEqual(chain.accountId, ownAccountId)) {
+        ownEntries = candidate.entries;
+        continue;
+      }
       if (accountId !== undefined) return 'injected';
       accountId = chain.accountId;
       entries = candidate.entries;
@@ -116,61 +120,45 @@ async function findInviter(parts: WelcomeParts, welcome: Welcome): Promise<Known
   if (accountId === undefined || entries === undefined) return 'injected';
   const inviter = accountId;
   const found = await store.read(async (tx) => ({
+    isUnwanted: await isBlocked(tx, inviter),
     contact: await getContact(tx, inviter),
     request: await getRequestOut(tx, inviter),
     group: await getGroup(tx, welcome.groupId),
   }));
+  if (found.isUnwanted) return 'ignored';
   const genesisHash = found.contact?.genesisHash ?? found.request?.genesisHash;
   // Nobody whom this account didn't ask or accept can found a conversation with it.
   if (genesisHash === undefined) return 'injected';
   if (found.group !== undefined && !areEqual(found.group.accountId, inviter)) return 'injected';
   try {
-    return { ...found, chain: chains.check(entries, { accountId: inviter, genesisHash }) };
+    const own = ownEntries && checkOwn(parts, ownEntries);
+    return { ...found, own, chain: chains.check(entries, { accountId: inviter, genesisHash }) };
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
-    store.emit({ kind: 'notice', notice: { code: 'identity_refused', accountId: toHex(inviter) } });
+    await noteContradiction(parts, inviter, { error, from: 'stranger' });
     return 'injected';
   }
 }
 
-async function findKeyPackage(
-  { store }: WelcomeParts,
-  welcome: Welcome,
-): Promise<KnownKeyPackage | undefined> {
-  let references: Uint8Array[];
-  try {
-    references = readWelcomeReferences(welcome.welcome);
-  } catch (error) {
-    if (error instanceof CryptoError) return undefined;
-    throw error;
-  }
-  return await store.read(async (tx) => {
-    for (const reference of references) {
-      const row = await getKeyPackage(tx, reference);
-      if (row !== undefined) return row;
-    }
-    return undefined;
-  });
-}
-
 async function join(
   parts: WelcomeParts,
-  offer: { welcome: Welcome; keys: KnownKeyPackage; chain: VerifiedChain },
+  offer: { welcome: OpenedWelcome; keys: KnownKeyPackage; known: Known },
 ): Promise<GroupState | undefined> {
   const { engine, chains, ownAccountId } = parts;
-  const { welcome, keys, chain } = offer;
+  const { welcome, keys, known } = offer;
+  const { chain, own } = known;
   try {
-    const state = await chains.during([chain], () =>
+    const state = await chains.during(own === undefined ? [chain] : [chain, own], () =>
       engine.join(parts.signer(), {
         welcome: welcome.welcome,
         ratchetTree: welcome.ratchetTree,
         keyPackage: { publicPart: keys.publicPart, secretPart: keys.secretPart },
       }),
     );
-    const pair = readPairData(engine.groupData(state));
+    const pair = readAccountGroup(engine.groupData(state));
     const isOurs =
       areEqual(engine.groupId(state), welcome.groupId) &&
-      pair !== undefined &&
+      pair?.kind === 'pair' &&
       [ownAccountId, chain.accountId].every((id) => pair.accounts.some((one) => areEqual(one, id))) &&
       engine.members(state).every((leaf) => pair.accounts.some((one) => areEqual(one, leaf.accountId)));
     return isOurs ? state : undefined;
@@ -191,10 +179,7 @@ async function repairGroup(
   const groupId = engine.groupId(state);
   const accountId = known.chain.accountId;
   await setGroupState(tx, groupId, engine.encodeState(state));
-  await putEpochAuthenticator(tx, groupId, {
-    epoch: Number(engine.epoch(state)),
-    authenticator: engine.epochAuthenticator(state),
-  });
+  await noteEpoch(tx, scene, state);
   await setGroupHealth(tx, groupId, 'good');
   await setWantedReadd(tx, groupId, null);
   // What was written on a branch that the others don't know goes again.
@@ -209,14 +194,16 @@ async function repairGroup(
 async function takeNewGroup(
   tx: Tx,
   scene: Scene,
-  joined: { known: Known; state: GroupState; welcome: Welcome },
+  joined: { known: Known; state: GroupState; welcome: OpenedWelcome },
 ): Promise<void> {
   const { engine, tell } = scene;
   const { known, state, welcome } = joined;
   const { groupId } = welcome;
   const { accountId, genesisHash } = known.chain;
-  const generation = readPairData(engine.groupData(state))?.generation ?? 0;
-  await putGroup(tx, scene, { groupId, accountId, generation, state });
+  const generation = readAccountGroup(engine.groupData(state))?.generation ?? 0;
+  // Whoever founds it brings everybody in with the first commit.
+  const isJoinedLate = engine.epoch(state) > 1n;
+  await putGroup(tx, scene, { groupId, accountId, generation, state, isJoinedLate });
   if (known.contact === undefined) {
     await beginConversation(tx, scene, {
       accountId,
@@ -238,7 +225,9 @@ async function takeNewGroup(
     if (!doesGroupWin(to, from)) return await closeRequests(tx, tell, accountId);
     await moveConversation(tx, scene, { accountId, from, to, ownDeviceId: scene.ownDeviceId });
   }
-  await introduceOneself(tx, scene, { accountId, groupId, request: known.request });
+  // The other own devices have done it.
+  if (!isJoinedLate) await introduceOneself(tx, scene, { accountId, groupId, request: known.request });
+  await shareContact(tx, scene.random, accountId);
   await closeRequests(tx, tell, accountId);
   tell({ kind: 'conversations' });
   tell({ kind: 'messages', conversationId: toHex(accountId) });

@@ -18,6 +18,7 @@ export interface MailHandlers {
   welcome(mail: BodyOf<'welcome'>, settle: Settle): Promise<MailVerdict>;
   resync(mail: BodyOf<'resync'>, settle: Settle): Promise<MailVerdict>;
   ephemeral(mail: BodyOf<'ephemeral'>): Promise<MailVerdict>;
+  history(mail: BodyOf<'history'>, settle: Settle): Promise<MailVerdict>;
 }
 
 /** `injected`: nobody who is honest can have sent this. */
@@ -93,6 +94,7 @@ export class Receiver {
       if (isRequest) return 'injected';
       if (mail?.case === 'welcome') return await handlers.welcome(mail.value, settle);
       if (mail?.case === 'resync') return await handlers.resync(mail.value, settle);
+      if (mail?.case === 'history') return await handlers.history(mail.value, settle);
       if (mail?.case === 'ephemeral') return await handlers.ephemeral(mail.value);
       return 'injected';
     } catch (error) {

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { StoreError } from '../../store/database/index.ts';
-import { mayBeRunning, ownIdentity } from './process-identity.ts';
+import { setTimeout } from 'node:timers/promises';
+import { isOfThisHost, mayBeRunning, ownIdentity } from './process-identity.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 
 /** A lock file younger than this and not readable is being written; an older one was left by a crash. */
@@ -23,6 +24,32 @@ export function acquireLock(path: string): ExclusiveLock {
     if (state === 'dead') takeAway(path);
   }
   throw new StoreError('store_in_use', `${path} is held by ${describe(read(path))}`);
+}
+
+/** How often it is looked whether a process has let go, in milliseconds. */
+const LOOK_MS = 20;
+
+/**
+ * Asks the process that holds `path` to stop, and waits until it has let go.
+ * @param timeout in milliseconds.
+ * @returns `stays` for a process that doesn't stop in time, or of which the system doesn't say that it is the one that
+ * took the lock: its number may be another's by now.
+ */
+export async function endLockHolder(path: string, timeout: number): Promise<'free' | 'ended' | 'stays'> {
+  const holder = read(path);
+  if (holder === undefined || stateOf(path) !== 'held') return stateOf(path) === 'held' ? 'stays' : 'free';
+  if (holder.start === null || !isOfThisHost(holder)) return 'stays';
+  try {
+    process.kill(holder.pid, 'SIGTERM');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') return 'stays';
+  }
+  const until = Date.now() + timeout;
+  while (stateOf(path) === 'held') {
+    if (Date.now() > until) return 'stays';
+    await setTimeout(LOOK_MS);
+  }
+  return 'ended';
 }
 
 /**

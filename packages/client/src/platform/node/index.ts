@@ -9,4 +9,4 @@ export { nodeStoreFiles } from './node-store-files.ts';
 export { nodeVaultStore } from './node-vault-store.ts';
 export { nodeNetwork } from './node-network.ts';
 export { systemClock, systemRandom } from '../system.ts';
-export { createNodeMessenger, type NodeMessengerOptions } from './node-messenger.ts';
+export { createNodeMessenger, endHolder, type NodeMessengerOptions } from './node-messenger.ts';

@@ -4,6 +4,7 @@ import { Messenger, type MessengerOptions } from '../../messenger.ts';
 import { migrations } from '../../store/schema.ts';
 import { calibrateArgon2 } from '../../store/vault/index.ts';
 import { systemClock, systemRandom } from '../system.ts';
+import { endLockHolder } from './exclusive-lock.ts';
 import { deleteNodeDatabase, openNodeDatabase } from './node-database.ts';
 import { nodeNetwork } from './node-network.ts';
 import { nodeVaultStore } from './node-vault-store.ts';
@@ -27,7 +28,7 @@ export function createNodeMessenger(options: NodeMessengerOptions): Messenger {
     random = systemRandom,
     sqlite,
   } = options;
-  const directory = join(profile, 'stores');
+  const directory = storesOf(profile);
   return new Messenger({
     server,
     network,
@@ -46,4 +47,21 @@ export function createNodeMessenger(options: NodeMessengerOptions): Messenger {
     deleteStore: (accountId) => deleteNodeDatabase({ directory, name: toHex(accountId) }),
     calibrate: options.calibrate ?? (() => calibrateArgon2({ now: () => performance.now() })),
   });
+}
+
+/**
+ * Asks whatever process has the account open to close it, as Ctrl-C does, and waits for that.
+ * @param of `accountId` in hexadecimal; `timeout` in milliseconds.
+ * @returns `stays` where that can't be done, or not in time.
+ */
+export async function endHolder(of: {
+  profile: string;
+  accountId: string;
+  timeout: number;
+}): Promise<'free' | 'ended' | 'stays'> {
+  return await endLockHolder(join(storesOf(of.profile), `${of.accountId}.lock`), of.timeout);
+}
+
+function storesOf(profile: string): string {
+  return join(profile, 'stores');
 }

@@ -13,9 +13,13 @@ export function ownIdentity(): ProcessIdentity {
   return { pid: process.pid, host: hostname(), start: startOf(process.pid) };
 }
 
+export function isOfThisHost({ host }: ProcessIdentity): boolean {
+  return host === hostname();
+}
+
 /** Whether the process may still be running. What can't be known (another host) counts as running. */
 export function mayBeRunning(identity: ProcessIdentity): boolean {
-  if (identity.host !== hostname()) return true;
+  if (!isOfThisHost(identity)) return true;
   if (!isAlive(identity.pid)) return false;
   const start = startOf(identity.pid);
   return start === null || identity.start === null || start === identity.start;

@@ -7,6 +7,7 @@ import { SerialDatabase } from './serial-database.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { instantiateSqlite } from './sqlite-wasm.ts';
 import { isStoreError, StoreError } from './store-error.ts';
+import { STORE_FILE_KINDS } from './store-files.ts';
 import type { OpenStoreFiles, StoreFile, StoreFileSystem } from './store-files.ts';
 import { StoreVfs } from './store-vfs.ts';
 
@@ -80,7 +81,25 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
 /** Removes the store and all its files. Rejects with `store_in_use` while somebody holds it. */
 export async function deleteDatabase(files: StoreFileSystem, name: string): Promise<void> {
   assertStoreName(name);
+  const open = await files.open(name);
+  try {
+    for (const kind of STORE_FILE_KINDS) overwrite(open.file(kind));
+  } finally {
+    await open.close();
+  }
   await files.remove(name);
+}
+
+/** In its place, so that what a file system keeps of a deleted file is of no use. */
+function overwrite(file: StoreFile): void {
+  const size = file.size();
+  const chunk = new Uint8Array(65_536);
+  for (let at = 0; at < size; at += chunk.length) {
+    crypto.getRandomValues(chunk);
+    file.write(chunk.subarray(0, Math.min(chunk.length, size - at)), at);
+  }
+  file.flush();
+  file.truncate(0);
 }
 
 function assertStoreName(name: string): void {

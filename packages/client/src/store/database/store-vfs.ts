@@ -1,4 +1,5 @@
 /* eslint-disable eslint/max-params -- the signatures are SQLite's (https://sqlite.org/c3ref/io_methods.html) */
+import { gathered } from './gathered-file.ts';
 import { isStoreError } from './store-error.ts';
 import type { OpenStoreFiles, StoreFile, StoreFileKind } from './store-files.ts';
 import * as sqlite from './sqlite-wasm.ts';
@@ -28,13 +29,14 @@ export class StoreVfs {
   readonly name = 'ganira';
   readonly mxPathname = 64;
   readonly #wasm: SqliteWasm;
-  readonly #files: OpenStoreFiles;
+  readonly #files: Record<StoreFileKind, StoreFile>;
   readonly #open = new Map<number, StoreFile>();
   #failure: unknown;
 
   constructor(wasm: SqliteWasm, files: OpenStoreFiles) {
     this.#wasm = wasm;
-    this.#files = files;
+    const file = (kind: StoreFileKind) => gathered(files.file(kind));
+    this.#files = { main: file('main'), wal: file('wal'), journal: file('journal'), check: file('check') };
   }
 
   /** What a file threw since the last call, for the `cause` of the error that SQLite makes of it. */
@@ -52,7 +54,7 @@ export class StoreVfs {
     const kind = zName === 0 ? undefined : this.#kindAt(zName);
     if (kind === undefined) return sqlite.SQLITE_CANTOPEN;
     return this.#guard(sqlite.SQLITE_CANTOPEN, () => {
-      this.#open.set(handle, this.#files.file(kind));
+      this.#open.set(handle, this.#files[kind]);
       this.#view().setInt32(pOutFlags, flags, true);
     });
   }
@@ -102,7 +104,7 @@ export class StoreVfs {
     const kind = this.#kindAt(zName);
     if (kind === undefined) return sqlite.SQLITE_OK;
     return this.#guard(sqlite.SQLITE_IOERR_DELETE, () => {
-      const file = this.#files.file(kind);
+      const file = this.#files[kind];
       if (file.size() === 0) return;
       file.truncate(0);
       file.flush();
@@ -112,7 +114,7 @@ export class StoreVfs {
   xAccess(_vfs: number, zName: number, _flags: number, pResult: number): number {
     const kind = this.#kindAt(zName);
     return this.#guard(sqlite.SQLITE_IOERR_ACCESS, () => {
-      const exists = kind !== undefined && this.#files.file(kind).size() > 0;
+      const exists = kind !== undefined && this.#files[kind].size() > 0;
       this.#view().setInt32(pResult, exists ? 1 : 0, true);
     });
   }

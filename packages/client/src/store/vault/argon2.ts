@@ -24,7 +24,8 @@ const STEPS: readonly KdfParams[] = [
   LEAST_KDF,
 ];
 
-const DEFAULT_UNLOCK_MS = 1500;
+/** With the opening of the store, unlocking stays under a second. */
+const DEFAULT_UNLOCK_MS = 600;
 
 export interface CalibrateOptions {
   /** Milliseconds from any fixed point. */

@@ -1,10 +1,16 @@
 import type { AccountId } from '@ganira/protocol';
+import { concatBytes } from '@ganira/protocol';
 import { StoreError } from '../database/index.ts';
 import { LEAST_KDF, MOST_KDF } from './argon2.ts';
 import type { KdfParams } from './argon2.ts';
+import { NONCE_SIZE, WRAPPED_KEY_SIZE } from './key-wrap.ts';
+import { decodeOtherWraps, encodeOtherWraps, hasOtherWraps, type OtherWraps } from './other-wraps.ts';
 
-/** A database key wrapped by a password. It says which account it is for, and how its pattern looks. */
-export interface VaultRecord {
+/**
+ * A database key wrapped by a password, and maybe by other things. It says which account it is for, and how its
+ * pattern looks.
+ */
+export interface VaultRecord extends OtherWraps {
   readonly version: 1;
   readonly accountId: AccountId;
   /** Of the identity chain: the seed of the pattern that a locked account is known by. */
@@ -20,11 +26,11 @@ const MAGIC = new TextEncoder().encode('GNRV');
 const ARGON2ID = 1;
 const ACCOUNT_ID_SIZE = 16;
 export const SALT_SIZE = 16;
-export const NONCE_SIZE = 12;
-const WRAPPED_KEY_SIZE = 48;
 const GENESIS_HASH_SIZE = 32;
 /** magic 4, version 1, account 16, algorithm 1, memory 4, passes 4, lanes 1, genesis hash 32. */
 const HEADER_SIZE = 63;
+/** Where version 2 has its version 1: after magic and version. */
+const OTHERS_AT = 5;
 export const VAULT_RECORD_SIZE = HEADER_SIZE + SALT_SIZE + NONCE_SIZE + WRAPPED_KEY_SIZE;
 
 /** Everything before the salt: what the wrapping is bound to, so that no field can be exchanged. */
@@ -47,7 +53,14 @@ export function vaultHeader({
   return header;
 }
 
+/** Version 1 where the password is all there is; version 2 is a version 1 and sections after it. */
 export function encodeVault(record: VaultRecord): Uint8Array {
+  const bytes = encodePasswordWrap(record);
+  if (!hasOtherWraps(record)) return bytes;
+  return concatBytes(MAGIC, Uint8Array.of(2), bytes, encodeOtherWraps(record));
+}
+
+function encodePasswordWrap(record: VaultRecord): Uint8Array {
   assertRecord(record);
   const bytes = new Uint8Array(VAULT_RECORD_SIZE);
   bytes.set(vaultHeader(record), 0);
@@ -62,8 +75,19 @@ export function decodeVault(given: Uint8Array): VaultRecord {
   // A copy, because a slice of Node's Buffer is not one.
   const bytes = Uint8Array.from(given);
   if (MAGIC.some((byte, i) => bytes[i] !== byte)) throw new StoreError('bad_record', 'not a vault record');
+  if (bytes[4] === 2) {
+    const passwordWrap = bytes.slice(OTHERS_AT, OTHERS_AT + VAULT_RECORD_SIZE);
+    const others = decodeOtherWraps(bytes.slice(OTHERS_AT + VAULT_RECORD_SIZE));
+    if (!hasOtherWraps(others)) throw new StoreError('bad_record', 'a vault of version 2 without sections');
+    return { ...decodePasswordWrap(passwordWrap), ...others };
+  }
+  return decodePasswordWrap(bytes);
+}
+
+function decodePasswordWrap(bytes: Uint8Array<ArrayBuffer>): VaultRecord {
+  if (MAGIC.some((byte, i) => bytes[i] !== byte)) throw new StoreError('bad_record', 'not a vault record');
   if (bytes[4] !== 1)
-    throw new StoreError('newer_store', `vault record of version ${bytes[4]}, this program knows 1`);
+    throw new StoreError('newer_store', `vault record of version ${bytes[4]}, this program knows 2`);
   if (bytes.byteLength !== VAULT_RECORD_SIZE) {
     throw new StoreError(
       'bad_record',

@@ -2,7 +2,8 @@ import type { AccountId } from '@ganira/protocol';
 import { StoreError } from '../database/index.ts';
 import { DEFAULT_KDF, deriveKey } from './argon2.ts';
 import type { KdfParams } from './argon2.ts';
-import { assertKdf, NONCE_SIZE, SALT_SIZE, vaultHeader } from './vault-record.ts';
+import { NONCE_SIZE } from './key-wrap.ts';
+import { assertKdf, SALT_SIZE, vaultHeader } from './vault-record.ts';
 import type { VaultRecord } from './vault-record.ts';
 
 type RandomBytes = (length: number) => Uint8Array;
@@ -56,15 +57,37 @@ export async function openVault(record: VaultRecord, password: string): Promise<
 export async function rewrapVault(record: VaultRecord, options: RewrapVaultOptions): Promise<VaultRecord> {
   const key = await openVault(record, options.oldPassword);
   try {
-    return await wrap(Uint8Array.from(key), {
+    const rewrapped = await wrap(Uint8Array.from(key), {
       accountId: record.accountId,
       genesisHash: record.genesisHash,
       password: options.newPassword,
       kdf: options.kdf ?? record.kdf,
       randomBytes: options.randomBytes ?? cryptoRandomBytes,
     });
+    return { ...record, ...rewrapped };
   } finally {
     key.fill(0);
+  }
+}
+
+/** The same database key, which is open, under another password. The caller keeps the key. */
+export async function wrapOpenKey(
+  record: VaultRecord,
+  key: Uint8Array,
+  options: { password: string; randomBytes?: RandomBytes },
+): Promise<VaultRecord> {
+  const copy = Uint8Array.from(key);
+  try {
+    const rewrapped = await wrap(copy, {
+      accountId: record.accountId,
+      genesisHash: record.genesisHash,
+      password: options.password,
+      kdf: record.kdf,
+      randomBytes: options.randomBytes ?? cryptoRandomBytes,
+    });
+    return { ...record, ...rewrapped };
+  } finally {
+    copy.fill(0);
   }
 }
 

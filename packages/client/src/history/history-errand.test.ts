@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { openTestDatabase } from '../store/database/test-database.test-helper.ts';
+import { putTransfer } from '../store/history-store.ts';
+import { migrations } from '../store/schema.ts';
+import { HistoryErrand } from './history-errand.ts';
+
+const clock = { at: 0, now: () => clock.at, after: () => () => undefined };
+
+test('code that can not be loaded stops nothing, and is asked for again later; without a transfer it is not asked for', async () => {
+  const database = await openTestDatabase({ migrations });
+  let asked = 0;
+  const errand = new HistoryErrand({
+    store: database,
+    clock,
+    load: () => {
+      asked++;
+      return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    },
+  });
+  await errand.run();
+  expect(asked).toBe(0);
+  expect(errand.nextTry).toBe(Infinity);
+  await database.transact((tx) =>
+    putTransfer(tx, {
+      deviceId: new Uint8Array(16),
+      direction: 'to',
+      state: 'offered',
+      offer: new Uint8Array(),
+      secretKey: null,
+      sealKey: null,
+      openKey: null,
+      conversation: new Uint8Array(),
+      before: 0,
+      anchor: null,
+      messages: 0,
+      moved: 0,
+    }),
+  );
+  await errand.run();
+  await errand.run();
+  expect(asked).toBe(1);
+  clock.at = errand.nextTry;
+  expect(clock.at).toBeGreaterThan(0);
+  await errand.run();
+  expect(asked).toBe(2);
+  await database.close();
+});
