@@ -1,9 +1,10 @@
 // The account of the profile, open for the length of one command.
-import type { Messenger } from '@ganira/client';
+import type { Messenger, StepUpPurpose } from '@ganira/client';
 import { createNodeMessenger } from '@ganira/client/node';
 import type { Context } from './context.ts';
 import { CliError } from './errors.ts';
 import { readPassword } from './password.ts';
+import { chooseAccount } from './choose-account.ts';
 import { readServer, rememberedServer, rememberServer } from './profile.ts';
 import { interruptible, waitFor } from './waiting.ts';
 
@@ -18,6 +19,9 @@ export interface Account {
   readonly tryCatchUp: () => Promise<boolean>;
   /** Resolves when what this command made has left. @throws CliError `kept_for_later` */
   readonly leave: () => Promise<void>;
+  readonly password: string;
+  /** Shows the password once more, for what needs it. */
+  readonly stepUp: (purpose: StepUpPurpose) => Promise<void>;
 }
 
 /** Opens the account, closes it whatever happens. */
@@ -28,15 +32,14 @@ export async function withAccount(
   const { settings, terminal } = context;
   const server = serverOf(context);
   const messenger = createNodeMessenger({ server, profile: settings.profile });
-  const [known] = (await messenger.listAccounts()).accounts;
-  if (known === undefined) throw new CliError('no_account', { values: { profile: settings.profile } });
+  const known = chooseAccount((await messenger.listAccounts()).accounts, settings);
   const password = await readPassword(context);
   const unlock = async (): Promise<void> => {
     await messenger.unlock({ accountId: known.accountId, password });
   };
   await closing(messenger, async () => {
     await unlock();
-    await interruptible(terminal.signal, work(accountOn(context, { messenger, server, unlock })));
+    await interruptible(terminal.signal, work(accountOn(context, { messenger, server, unlock, password })));
   });
 }
 
@@ -71,15 +74,18 @@ export function serverOf({ settings, terminal }: Context, fallback?: string): st
 
 export function accountOn(
   { settings, terminal }: Context,
-  open: { messenger: Messenger; server: string; unlock: () => Promise<void> },
+  open: { messenger: Messenger; server: string; password: string; unlock: () => Promise<void> },
 ): Account {
-  const { messenger, server, unlock } = open;
+  const { messenger, server, unlock, password } = open;
   const catchUp = async (): Promise<void> => {
     let isRenewed = false;
     const ask = async (): Promise<true | undefined> => {
-      const { connection, isCaughtUp } = await messenger.status();
+      const { connection, isCaughtUp, signInNeeds } = await messenger.status();
       if (connection === 'offline') throw new CliError('offline');
       if (connection !== 'signed-out') return isCaughtUp;
+      if (signInNeeds === 'password') throw new CliError('password_changed');
+      if (signInNeeds === 'code') throw new CliError('second_factor_needed');
+      if (signInNeeds === 'passkey') throw new CliError('passkey_needed');
       // The server ended the session: the password gets another one, once.
       if (isRenewed) throw new CliError('unauthenticated');
       isRenewed = true;
@@ -102,6 +108,8 @@ export function accountOn(
         throw error;
       }
     },
+    password,
+    stepUp: (purpose) => interruptible(terminal.signal, messenger.stepUp({ purpose, password })),
     leave: async () => {
       const hasLeft = await interruptible(terminal.signal, messenger.settle());
       if (!hasLeft || (await messenger.status()).connection !== 'online')

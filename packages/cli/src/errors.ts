@@ -27,6 +27,8 @@ const exitCodeByCode: Readonly<Record<string, ExitCode>> = {
   usage: exitCodes.usage,
   password_needed: exitCodes.usage,
   server_needed: exitCodes.usage,
+  account_needed: exitCodes.usage,
+  account_not_here: exitCodes.usage,
   offline: exitCodes.unreachable,
   kept_for_later: exitCodes.unreachable,
   rate_limited: exitCodes.unreachable,
@@ -36,8 +38,17 @@ const exitCodeByCode: Readonly<Record<string, ExitCode>> = {
   wrong_password: exitCodes.locked,
   password_refused: exitCodes.locked,
   unauthenticated: exitCodes.locked,
+  step_up_needed: exitCodes.locked,
+  second_factor_needed: exitCodes.locked,
+  passkey_needed: exitCodes.locked,
+  code_refused: exitCodes.locked,
+  webauthn_refused: exitCodes.locked,
+  password_changed: exitCodes.locked,
   not_a_device: exitCodes.locked,
+  device_removed: exitCodes.locked,
+  recovery_refused: exitCodes.locked,
   timed_out: exitCodes.timedOut,
+  link_code_expired: exitCodes.timedOut,
   store_in_use: exitCodes.profile,
   store_corrupt: exitCodes.profile,
   store_missing: exitCodes.profile,
@@ -94,8 +105,15 @@ export function toCliError(error: unknown): CliError {
   if (error instanceof CliError) return error;
   if (isCoded(error) && error.name === 'AdminError')
     return new CliError(error.code, { detail: error.message });
-  const { code, message, retryAfter } = toClientError(error);
-  return new CliError(code, { detail: message, ...(retryAfter === undefined ? {} : { retryAfter }) });
+  const { code, message, retryAfter, position } = toClientError(error);
+  return new CliError(code, {
+    detail: message,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(position === undefined ? {} : { values: { position } }),
+    ...(position !== undefined && code === 'recovery_key_unreadable'
+      ? { sentence: 'error.recovery_word' }
+      : {}),
+  });
 }
 
 function isCoded(error: unknown): error is Error & { code: string } {

@@ -1,14 +1,14 @@
 // Contacts and requests by what somebody typed.
-import type { ClientApi, ContactView, RequestView } from '@ganira/client';
+import type { BlockedView, ClientApi, ContactView, RequestView } from '@ganira/client';
 import type { Account } from './account.ts';
-import { CliError } from './errors.ts';
+import { CliError, type Candidate } from './errors.ts';
 import { findPerson } from './people.ts';
 
 /** Looks here first; asks the server only when nobody fits, who may have become a contact since. */
 export async function findContact(account: Account, who: string): Promise<ContactView> {
   const look = async (): Promise<ContactView> =>
     findPerson(await account.messenger.listContacts(), who, {
-      as: ({ accountId, name }) => ({ id: accountId, name }),
+      as: candidate,
       unknown: 'contact_unknown',
     });
   try {
@@ -28,4 +28,26 @@ export async function findRequest(
     as: ({ id, name }) => ({ id, name }),
     unknown: 'request_unknown',
   });
+}
+
+/** Whoever may be blocked. Somebody who says to be a contact stands for that contact. */
+export async function findContactOrRequest(
+  messenger: Pick<ClientApi, 'listContacts' | 'listRequests'>,
+  who: string,
+): Promise<{ accountId: string; name: string }> {
+  const requests = (await messenger.listRequests()).filter(({ claimed }) => claimed === undefined);
+  const asking = requests.map(({ id, name }) => ({ accountId: id, name }));
+  const contacts = (await messenger.listContacts()).map(({ accountId, name }) => ({ accountId, name }));
+  return findPerson([...contacts, ...asking], who, { as: candidate, unknown: 'contact_unknown' });
+}
+
+export async function findBlocked(
+  messenger: Pick<ClientApi, 'listBlocked'>,
+  who: string,
+): Promise<BlockedView> {
+  return findPerson(await messenger.listBlocked(), who, { as: candidate, unknown: 'contact_unknown' });
+}
+
+function candidate({ accountId, name }: { accountId: string; name: string }): Candidate {
+  return { id: accountId, name };
 }

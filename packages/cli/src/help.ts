@@ -5,6 +5,7 @@ import type { Translate } from './language.ts';
 export const commonOptions = {
   server: { type: 'string', value: 'URL', help: 'option.server' },
   profile: { type: 'string', value: 'DIR', help: 'option.profile' },
+  account: { type: 'string', value: 'CODE', help: 'option.account' },
   json: { type: 'boolean', help: 'option.json' },
   'password-stdin': { type: 'boolean', help: 'option.password-stdin' },
   timeout: { type: 'string', value: 'SECONDS', help: 'option.timeout' },

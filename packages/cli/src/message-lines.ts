@@ -10,6 +10,11 @@ export function timeText(at: number): string {
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+/** The date alone. */
+export function dayText(at: number): string {
+  return timeText(at).slice(0, 10);
+}
+
 /**
  * One message for the screen. Every line but the first begins with a bar, so that a text can't look
  * like another message.

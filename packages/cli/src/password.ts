@@ -18,6 +18,26 @@ export async function readNewPassword(context: Context): Promise<string> {
   return password;
 }
 
+/** Another one in place of the present: the second line of standard input, or typed twice. */
+export async function readNextPassword(context: Context): Promise<string> {
+  const { settings, input, terminal, t } = context;
+  if (settings.isPasswordFromInput || terminal.input.isTTY !== true) {
+    const line = await input.line();
+    if (!line) throw new CliError('password_needed');
+    return line;
+  }
+  const password = await askHidden(terminal, t('ask.next-password'));
+  if ((await askHidden(terminal, t('ask.repeat-password'))) !== password)
+    throw new CliError('passwords_differ');
+  return password;
+}
+
+/** The account's present one where it is not the profile's. Nothing: they are the same. */
+export async function readAccountPassword({ settings, input, terminal, t }: Context): Promise<string> {
+  if (settings.isPasswordFromInput || terminal.input.isTTY !== true) return (await input.line()) ?? '';
+  return await askHidden(terminal, t('ask.account-password'));
+}
+
 async function givenPassword({ settings, input, terminal }: Context): Promise<string | undefined> {
   if (settings.isPasswordFromInput) {
     const line = await input.line();

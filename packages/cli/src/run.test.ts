@@ -69,7 +69,7 @@ test('what can’t be understood is a usage error, in words or as JSON', async (
     ['admin'],
     ['admin', 'delete'],
     ['admin', 'backup'],
-    ['signup'],
+    ['signup', 'an invitation', 'and another'],
     ['--json'],
     ['status', '--server', 'ftp://example.org'],
   ]) {

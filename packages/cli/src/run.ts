@@ -15,7 +15,8 @@ const longestTimeout = 86_400;
 
 /** @returns the exit code, once everything is closed. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const t = translator(chooseLanguage(looselyRead(args, 'lang'), terminal.env));
+  const language = chooseLanguage(looselyRead(args, 'lang'), terminal.env);
+  const t = translator(language);
   const out = new Output(terminal, t, args.includes('--json'));
   try {
     const { command, rest } = findCommand(args);
@@ -31,10 +32,11 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     const settings = {
       server: values['server'] as string | undefined,
       profile: (values['profile'] as string | undefined) ?? defaultProfile(terminal),
+      account: values['account'] as string | undefined,
       isPasswordFromInput: values['password-stdin'] === true,
       timeout: 1_000 * readCount(values['timeout'] as string | undefined, timeoutRange),
     };
-    const context: Context = { terminal, input: new StandardInput(terminal), t, out, settings };
+    const context: Context = { terminal, input: new StandardInput(terminal), language, t, out, settings };
     await command.run(context, positionals, values);
     return exitCodes.done;
   } catch (error) {

@@ -42,3 +42,47 @@ for (const who of ['asks', 'answers'] as const) {
     ).toEqual([]);
   });
 }
+
+for (const who of ['lower', 'higher'] as const) {
+  test(`R25 the device of the ${who} id may stop at any step of founding again`, async () => {
+    const { alice, bob } = await friends();
+    const isAlice = alice.accountId < bob.accountId === (who === 'lower');
+    const [person, other] = isAlice ? [alice, bob] : [bob, alice];
+    const texts: string[] = [];
+    const steps = await crashAtEveryStep({
+      person,
+      // Neither hears of the other before both are broken.
+      prepare: async () => {
+        for (const one of [alice, bob]) one.network.cut();
+        await breakState(alice, bob);
+        await breakState(bob, alice);
+      },
+      act: async (step) => {
+        texts.push(`repair ${step}`);
+        await alice.send(bob, `repair ${step}`);
+        await bob.send(alice, `repair ${step}`);
+        for (const one of [alice, bob]) one.network.mend();
+        await alice.allDelivered(bob);
+        await quiet(person);
+      },
+      afterwards: async (step) => {
+        for (const one of [alice, bob]) {
+          one.network.mend();
+          const to = one === alice ? bob : alice;
+          const isWritten = (await one.messages(to)).some(
+            ({ isOwn, text }) => isOwn && text === `repair ${step}`,
+          );
+          if (!isWritten) await one.send(to, `repair ${step}`);
+        }
+        await alice.allDelivered(bob);
+        await bob.allDelivered(alice);
+        await quiet(alice, bob);
+      },
+    });
+    expect(steps).toBeGreaterThan(5);
+    expect(await bob.textsFrom(alice)).toEqual(texts);
+    expect(await alice.textsFrom(bob)).toEqual(texts);
+    const [group] = await other.look((store) => store.groups(person.accountId));
+    expect(group).toMatchObject({ generation: steps + 1, health: 'good' });
+  });
+}

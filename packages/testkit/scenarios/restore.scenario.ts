@@ -1,7 +1,7 @@
 // A server restored from a backup: clients bring back what it lacks, by themselves.
 import { expect, test } from 'vitest';
 import { until, type Person } from '../src/index.ts';
-import { friends, newWorld, numbered, sendAll } from './story.test-helper.ts';
+import { friends, newWorld, numbered, sendAll, whileTimePasses } from './story.test-helper.ts';
 
 const day = 86_400_000;
 
@@ -79,6 +79,41 @@ test('R25 commits that were made after the backup are not lost with it', async (
   await alice.reads(bob, 'a month later', 'and again');
   await until('both have a fresh key', async () => (await alice.epoch(bob)) > epoch);
   await expectWhole(alice, bob);
+});
+
+test('R25 a conversation that was founded after the backup goes on', async () => {
+  const world = await newWorld();
+  const alice = await world.person('Alice');
+  const bob = await world.person('Bob');
+  const carol = await world.person('Carol');
+  const copy = await world.backUp();
+  await world.introduce(alice, bob);
+  await sendAll(alice, bob, numbered(3, 'Alice'));
+  await sendAll(bob, alice, numbered(3, 'Bob'));
+  await alice.allDelivered(bob);
+  await bob.allDelivered(alice);
+  // A request that was answered while the one who asked was away.
+  const { id } = await world.ask(alice, carol);
+  await carol.leave();
+  await alice.messenger.acceptRequest({ id });
+  await until(
+    'the server has it',
+    async () => (await alice.look((store) => store.count('staged_commit'))) === 0,
+  );
+  await alice.send(carol, 'welcome');
+
+  await world.restore(copy);
+  await carol.comeBack();
+  await carol.online();
+  // Her grant was refused as long as the restored server didn't know it.
+  await whileTimePasses(world, () => world.open(alice, carol));
+  await carol.reads(alice, 'welcome');
+  await sendAll(alice, bob, ['after']);
+  await sendAll(bob, alice, ['after']);
+  await expectWhole(alice, bob);
+  await carol.send(alice, 'thank you');
+  await alice.reads(carol, 'thank you');
+  await expectWhole(alice, carol);
 });
 
 test('R25 a request that waited for an answer is neither lost nor shown again when it was declined', async () => {

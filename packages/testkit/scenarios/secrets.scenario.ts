@@ -2,7 +2,16 @@
 import { createHash } from 'node:crypto';
 import { decode, limits, MailSchema } from '@ganira/protocol';
 import { expect, test } from 'vitest';
-import { countRows, holds, readEverything, Rogue, until, type EvilItem, type Person } from '../src/index.ts';
+import {
+  countRows,
+  holds,
+  readEverything,
+  Rogue,
+  until,
+  waitingMail,
+  type EvilItem,
+  type Person,
+} from '../src/index.ts';
 import { friends, newWorld, numbered, quiet, sendAll } from './story.test-helper.ts';
 
 const day = 86_400_000;
@@ -152,6 +161,85 @@ test('R51 after delivery nothing of a conversation is left in the mailboxes, and
   for (const trace of ['127.0.0.1', '::1', '::ffff:', 'undici', 'user-agent']) {
     expect({ trace, isThere: holds(written, trace) }).toEqual({ trace, isThere: false });
   }
+});
+
+/** What names somebody: ids, the hash that their pattern is drawn from, the keys of their devices. */
+async function namesOf(person: Person): Promise<{ of: string; what: string; bytes: Uint8Array }[]> {
+  const { accountId, deviceId, publicKey } = await person.look((store) => store.device());
+  const [genesis] = await person.look((store) =>
+    store.rows<{ entry: Uint8Array }>(`SELECT entry FROM chain_entry WHERE account_id = ? AND position = 0`, [
+      accountId,
+    ]),
+  );
+  const named = {
+    'account id': accountId,
+    'device id': deviceId,
+    'signature key': publicKey,
+    'genesis hash': new Uint8Array(
+      createHash('sha256')
+        .update(genesis?.entry ?? '')
+        .digest(),
+    ),
+    name: Buffer.from(person.name),
+  };
+  return Object.entries(named).map(([what, bytes]) => ({ of: person.name, what, bytes }));
+}
+
+test('R51 whoever seizes the database finds nobody named in what waits in the mailboxes of others', async () => {
+  const { world, alice, bob } = await friends();
+  const carol = await world.person('Carol');
+  const dave = await world.person('Dave');
+  const people = [alice, bob, carol, dave];
+  const names = (await Promise.all(people.map(namesOf))).flat();
+  // Dave asked and went: a Welcome and what follows it wait for him.
+  const asked = await world.ask(alice, dave);
+  const link = await bob.messenger.createContactLink({ uses: 1, hours: 1 });
+  await dave.synced();
+  await dave.leave();
+  await alice.messenger.acceptRequest(asked);
+  // Bob is away: a request, messages, a commit and a Resync wait for him.
+  await quiet(bob);
+  await bob.leave();
+  await carol.messenger.sendContactRequest({ url: link.url });
+  await sendAll(alice, bob, numbered(2));
+  world.advance(8 * day);
+  const epoch = await alice.epoch(bob);
+  await alice.send(bob, 'with a fresh key');
+  await until('there is a fresh key', async () => (await alice.epoch(bob)) > epoch);
+  await until('all left', async () => (await alice.status()).waiting === 0);
+  await alice.leave();
+  await alice.comeBack();
+  await alice.damage(`UPDATE mls_group SET state = x'0102' WHERE account_id = ?`, [bob.accountBytes]);
+  await alice.send(bob, 'the state is broken');
+  const waiting = () =>
+    waitingMail(world.dataDir).map(({ accountId, body }) => {
+      const owner = people.find((person) => holds(accountId, person.accountBytes))?.name;
+      return { owner, body, kind: decode(MailSchema, body, limits.body).body.case };
+    });
+  await until('the Resync is there', async () => waiting().some(({ kind }) => kind === 'resync'));
+  const mail = waiting();
+  expect(new Set(mail.map(({ owner, kind }) => `${kind} for ${owner}`))).toEqual(
+    new Set(['welcome for Dave', 'message for Dave', 'request for Bob', 'message for Bob', 'resync for Bob']),
+  );
+  // A commit is among them: it is longer than a short message.
+  expect(mail.some(({ kind, body }) => kind === 'message' && body.length > 1_500)).toBe(true);
+  const found = mail.flatMap(({ owner, kind, body }) =>
+    names
+      .filter(({ of, bytes }) => of !== owner && holds(body, bytes))
+      .map(({ of, what }) => `${what} of ${of} in a ${kind} for ${owner}`),
+  );
+  expect(found).toEqual([]);
+  // The search finds what is there.
+  const everything = readEverything(world.dataDir);
+  expect(names.filter(({ what }) => what.endsWith('id')).every(({ bytes }) => holds(everything, bytes))).toBe(
+    true,
+  );
+  // And what was sealed arrives.
+  await bob.comeBack();
+  await bob.reads(alice, ...numbered(2), 'with a fresh key', 'the state is broken');
+  await dave.comeBack();
+  await world.open(alice, dave);
+  await world.requestOf(bob, carol);
 });
 
 test('P42 a state that is stolen now opens nothing that was recorded before', async () => {

@@ -1,16 +1,11 @@
 // Test-only: worlds that end with their story.
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { World, type Person, type WorldOptions } from '../src/index.ts';
 
-const worlds: World[] = [];
-
-afterEach(async () => {
-  for (const world of worlds.splice(0)) await world.close();
-});
-
+/** Closed when the test that asked for it is over. */
 export async function newWorld(options: WorldOptions = {}): Promise<World> {
   const world = await World.start(options);
-  worlds.push(world);
+  onTestFinished(() => world.close());
   return world;
 }
 

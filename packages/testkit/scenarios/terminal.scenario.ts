@@ -73,7 +73,7 @@ describe.concurrent('ganira in a terminal', { timeout: patience }, () => {
     expect(digits).toMatch(/^\d{60}$/);
     const patterns = { ownPattern: anyText, theirPattern: anyText };
     expect(his.lines).toEqual([
-      { type: 'safety-number', accountId: anyText, name: 'Alice', digits, ...patterns, qr: anyText },
+      { type: 'safety-number', accountId: anyText, name: 'Alice', digits, ...patterns },
     ]);
 
     expect(await alice.json('send', 'Bob', 'Muraho Bob')).toMatchObject({
@@ -110,6 +110,7 @@ describe.concurrent('ganira in a terminal', { timeout: patience }, () => {
         pattern: anyText,
         link: { createdAt: anyNumber, usesLeft: 1 },
         receivedAt: anyNumber,
+        trust: { level: 'unknown' },
       },
     ]);
     expect((await alice.json('decline', 'carol')).lines).toEqual([
@@ -128,6 +129,7 @@ describe.concurrent('ganira in a terminal', { timeout: patience }, () => {
         pattern: anyText,
         since: anyNumber,
         isEstablished: true,
+        trust: { level: 'unknown' },
         unread: 0,
       },
     ]);

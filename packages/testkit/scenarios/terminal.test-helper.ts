@@ -1,7 +1,7 @@
 // The real `ganira` in processes of its own, as somebody at a terminal or a script starts it.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,10 +21,10 @@ export interface Ran {
   lines: Line[];
 }
 
-const main = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../cli/main.mjs', import.meta.url));
 /** What one process compiled, the next starts with. */
 const cache = fileURLToPath(new URL('../../cli/.cache', import.meta.url));
-const home = mkdtempSync(join(tmpdir(), 'ganira-home-'));
+const home = join(tmpdir(), `ganira-home-${process.pid}`);
 
 export interface Start {
   args: string[];
@@ -131,6 +131,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World & Asy
 }
 
 export function newProfile(): string {
+  mkdirSync(home, { recursive: true, mode: 0o700 });
   return join(mkdtempSync(join(home, 'profile-')), 'ganira');
 }
 

@@ -7,6 +7,6 @@ export { FaultyNetwork, type FrameFate } from './faulty-network.ts';
 export { MortalMachine, type StepKind } from './mortal-machine.ts';
 export { addProposal, mailOf, makeKeyPackage, Rogue } from './rogue.ts';
 export { Person, type PersonOptions } from './person.ts';
-export { countRows, readEverything } from './server-data.ts';
+export { countRows, editDatabase, readEverything, readTable, waitingMail } from './server-data.ts';
 export { until } from './until.ts';
 export { World, type WorldOptions } from './world.ts';

@@ -6,11 +6,11 @@ import type { openNodeDatabase } from '@ganira/client/node';
 type Database = Awaited<ReturnType<typeof openNodeDatabase>>;
 export type { Database };
 
-/** What the outside world can notice: a transaction is on disk, a frame has left. */
-export type StepKind = 'transaction' | 'frame';
+/** What the outside world can notice: a transaction is on disk, a frame has left, a request was answered. */
+export type StepKind = 'transaction' | 'frame' | 'request';
 
 export class MortalMachine {
-  /** Of both kinds, in the order in which they happened. */
+  /** Of all kinds, in the order in which they happened. */
   readonly steps: StepKind[] = [];
   /** Resolves at death. */
   readonly died: Promise<void>;
@@ -83,7 +83,12 @@ export class MortalMachine {
   network(inner: Network): Network {
     return {
       connect: (url, events) => this.#connect(inner, url, events),
-      fetch: (url, init) => this.#alive(() => inner.fetch(url, init)),
+      fetch: (url, init) =>
+        this.#alive(async () => {
+          const answer = await inner.fetch(url, init);
+          this.#step('request');
+          return answer;
+        }),
       onOnline: (listener) =>
         inner.onOnline(() => {
           if (!this.#isDead) listener();

@@ -1,6 +1,7 @@
 import { Messenger, type ClientEvent, type MessageView, type Network, type StatusView } from '@ganira/client';
 import { nodeNetwork, nodeVaultStore, openNodeDatabase, systemRandom } from '@ganira/client/node';
 import { migrations } from '@ganira/client';
+import { deviceKeyFromSeed, proveDevice, verifyChain } from '@ganira/identity';
 import { fromHex, toHex } from '@ganira/protocol';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +22,10 @@ export interface PersonOptions {
   clockOff?: number;
   /** Another one's folder, for a second program on one device. */
   profile?: string;
+  /** Which of their devices; an EvilServer knows its connections as `Bob's phone`. */
+  device?: string;
+  /** Their chance, where it isn't. */
+  random?: typeof systemRandom;
 }
 
 /** The least that the vault takes: tests need not be slow. */
@@ -29,6 +34,8 @@ const cheapest = { memoryKiB: 19 * 1_024, passes: 2, lanes: 1 };
 /** Somebody with a device: the real messenger on a folder of its own. */
 export class Person {
   readonly name: string;
+  /** Of this device, for an EvilServer and for what is waited for. */
+  readonly label: string;
   readonly password = 'correct horse battery staple';
   readonly events: ClientEvent[] = [];
   readonly profile: string;
@@ -46,11 +53,12 @@ export class Person {
 
   constructor(options: PersonOptions) {
     this.name = options.name;
+    this.label = options.device === undefined ? options.name : `${options.name}'s ${options.device}`;
     this.profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ganira-person-'));
     this.#options = options;
     this.#server = options.server;
     this.clock = new FakeClock(options.clockOff);
-    this.network = new FaultyNetwork(options.network ?? nodeNetwork, { owner: options.name });
+    this.network = new FaultyNetwork(options.network ?? nodeNetwork, { owner: this.label });
     this.messenger = this.#start();
   }
 
@@ -62,13 +70,14 @@ export class Person {
       server: this.#server,
       network: machine.network(this.network),
       clock: machine.clock(this.clock),
-      random: systemRandom,
+      random: this.#options.random ?? systemRandom,
       vaults: nodeVaultStore(join(this.profile, 'vaults')),
       openStore: async (accountId, key, expect) => {
         const { sqlite } = this.#options;
         const name = toHex(accountId);
         const mustExist = expect === 'existing';
-        this.#key = key;
+        // A copy: the messenger wipes its own.
+        this.#key = Uint8Array.from(key);
         this.#database = await openNodeDatabase({ directory, name, key, migrations, mustExist, sqlite });
         return machine.database(this.#database);
       },
@@ -90,18 +99,51 @@ export class Person {
     return this;
   }
 
+  /**
+   * Brings a new device of theirs into the account, as linking does, but without its protocol. It
+   * comes into the self group and all conversations by itself: see `joined`.
+   */
+  async link(device: Person): Promise<Person> {
+    const key = deviceKeyFromSeed(systemRandom.bytes(32));
+    const deviceId = systemRandom.bytes(16);
+    await this.online();
+    const proof = proveDevice(verifyChain(this.messenger.ownChain), key.secretKey);
+    const added = { deviceId, signingKey: key.publicKey, proof };
+    const { name, password } = this;
+    await this.messenger.stepUp({ purpose: 'add-device', password });
+    const chain = await this.messenger.ownDevices.add(added);
+    const me = await device.messenger.joinAccount({ chain, deviceId, deviceKey: key, name, password });
+    device.accountId = me.accountId;
+    device.deviceId = me.deviceId;
+    await device.online();
+    return device;
+  }
+
+  /** Until this device is in the group with each of these people, and knows its siblings. */
+  async joined(...others: Person[]): Promise<void> {
+    await until(`${this.label} is in the self group`, async () => {
+      const known = await this.look((store) =>
+        store.count('own_device', `grant_secret IS NOT NULL AND (SELECT count(*) FROM self_group) = 1`),
+      );
+      return known > 0;
+    });
+    for (const other of others) {
+      await until(`${this.label} can write to ${other.name}`, () => this.canWriteTo(other));
+    }
+  }
+
   async online(): Promise<void> {
     await until(`${this.name} is online`, async () => (await this.status()).connection === 'online');
   }
 
-  /** Until the server of this incarnation knows all grants and key packages of theirs. */
+  /** Until the server of this incarnation has all grants of theirs, and key packages. */
   async synced(): Promise<void> {
     await this.online();
     await until(`${this.name} told the server everything`, async () => {
       const untold = await this.look((store) =>
         store.rows(
           `SELECT synced_incarnation IS incarnation AS told FROM own_grant, account
-           UNION ALL SELECT synced_incarnation IS incarnation FROM key_package, account WHERE is_private = 0`,
+           UNION ALL SELECT synced_incarnation IS incarnation FROM key_package, account WHERE is_last_resort = 1`,
         ),
       );
       return untold.every((row) => (row as { told: number }).told === 1);
@@ -136,6 +178,11 @@ export class Person {
     if (options.withPassword === true || key === undefined)
       await this.messenger.unlock({ accountId, password });
     else await this.messenger.takeOver({ accountId, key });
+  }
+
+  /** Starts the app again and opens nothing; `comeBack` opens the account. */
+  restart(): void {
+    this.messenger = this.#start();
   }
 
   /** Crashes after that many steps of what `act` sets going. @returns false when it ended before. */
@@ -265,10 +312,25 @@ export class Person {
 
   /** Until nothing of theirs is under way or unconfirmed; receipts themselves nobody confirms. */
   async quiet(): Promise<void> {
-    await until(`all is quiet around ${this.name}`, async () => {
-      const open = await this.look((store) => store.count('outbox', `state <> 'sent' OR kind <> 'receipt'`));
-      return open === 0;
-    });
+    let open: { row: string }[] = [];
+    await until(
+      () => `all is quiet around ${this.name}: ${open.map(({ row }) => row).join(', ')}`,
+      async () => {
+        open = await this.look((store) =>
+          store.rows<{ row: string }>(
+            `SELECT format('%s %s in %s group of generation %d%s%s%s%s', outbox.state, kind, health, generation,
+                iif(group_id IN (SELECT group_id FROM staged_commit), ', commit staged', ''),
+                iif(group_id IN (SELECT group_id FROM accepted_commit WHERE is_sent = 0), ', commit not sent', ''),
+                iif(group_id IN (SELECT group_id FROM current_group WHERE is_open), '', ', not written to'),
+                iif(conversation IN (SELECT account_id FROM identity_doubt WHERE is_decided = 0), ', in doubt', '')
+              ) AS row
+             FROM outbox LEFT JOIN mls_group USING (group_id)
+             WHERE outbox.state <> 'sent' OR kind <> 'receipt'`,
+          ),
+        );
+        return open.length === 0;
+      },
+    );
   }
 
   async readAll(other: Person): Promise<void> {

@@ -38,3 +38,50 @@ export function countRows(dataDir: string, table: string): number {
     database.close();
   }
 }
+
+export function readTable<Row>(dataDir: string, table: string): Row[] {
+  const database = new DatabaseSync(join(dataDir, databaseFile), { readOnly: true });
+  try {
+    return database.prepare(`SELECT * FROM ${table}`).all() as Row[];
+  } finally {
+    database.close();
+  }
+}
+
+/** What whoever holds the disk can do. The server must be stopped. */
+export function editDatabase(dataDir: string, sql: string, params: (number | Uint8Array)[] = []): void {
+  const database = new DatabaseSync(join(dataDir, databaseFile));
+  try {
+    database.prepare(sql).run(...params);
+  } finally {
+    database.close();
+  }
+}
+
+export interface WaitingMail {
+  accountId: Uint8Array;
+  body: Uint8Array;
+}
+
+/** What waits in the mailboxes, and whose they are. */
+export function waitingMail(dataDir: string): WaitingMail[] {
+  const database = new DatabaseSync(join(dataDir, databaseFile), { readOnly: true });
+  try {
+    const rows = database
+      .prepare(
+        `SELECT account.account_id AS accountId, coalesce(item.body, shared_body.body) AS body FROM item
+         JOIN mailbox ON mailbox.device = item.mailbox
+         JOIN device ON device.id = mailbox.device
+         JOIN account ON account.id = device.account
+         LEFT JOIN shared_body ON shared_body.id = item.shared_body
+         ORDER BY item.id`,
+      )
+      .all();
+    return rows.map(({ accountId, body }) => ({
+      accountId: accountId as Uint8Array,
+      body: body as Uint8Array,
+    }));
+  } finally {
+    database.close();
+  }
+}

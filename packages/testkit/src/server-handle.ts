@@ -33,7 +33,7 @@ export async function startInProcess(options: CreateServerOptions): Promise<Serv
   };
 }
 
-const main = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../server/main.mjs', import.meta.url));
 
 export async function startChild(options: {
   dataDir: string;

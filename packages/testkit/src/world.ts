@@ -1,4 +1,5 @@
-import { compileNodeSqlite } from '@ganira/client/node';
+import { DeliveryConnection } from '@ganira/client';
+import { compileNodeSqlite, nodeNetwork } from '@ganira/client/node';
 import type { CreateServerOptions } from '@ganira/server';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -126,6 +127,29 @@ export class World {
     const person = new Person({ name, server: this.address, sqlite: this.#sqlite, ...options });
     this.#people.push(person);
     return person;
+  }
+
+  /** Another device of somebody, in their account but perhaps not yet in all conversations. */
+  async addDevice(person: Person, device = 'phone'): Promise<Person> {
+    return await person.link(this.newcomer(person.name, { device }));
+  }
+
+  /** What the server makes of these grants, for somebody who has nothing but them. */
+  async tryGrants(grants: readonly Uint8Array[]): Promise<('works' | 'refused')[]> {
+    const delivery = new DeliveryConnection({ server: this.url, network: nodeNetwork, clock: this.clock });
+    try {
+      const results: ('works' | 'refused')[] = [];
+      for (const grant of grants) {
+        const taken = await delivery.takeChain(grant).then(
+          () => 'works' as const,
+          () => 'refused' as const,
+        );
+        results.push(taken);
+      }
+      return results;
+    } finally {
+      delivery.stop();
+    }
   }
 
   async invitation(): Promise<string> {

@@ -7,27 +7,36 @@ import { qrLines } from '../qr.ts';
 import { mostHours, shareOptions, shareTerms, type ShareTerms } from '../share-terms.ts';
 import { interruptible } from '../waiting.ts';
 
-const actions = { backup, status, invite } as const;
-const actionNames = ['backup', 'status', 'invite'] as const;
+const actions = { backup, status, invite, 'rotate-secret': rotateSecret } as const;
+const actionNames = ['backup', 'status', 'invite', 'rotate-secret'] as const;
 
 /** Speaks with the running server over the socket in its data folder: no account, no password. */
 export const admin = defineCommand({
   name: 'admin',
   summary: 'command.admin',
-  forms: ['backup DIR', 'status', 'invite'],
-  options: { data: { type: 'string', value: 'DIR', help: 'option.data' }, ...shareOptions },
+  forms: ['backup DIR', 'status', 'invite', 'rotate-secret [--drop-former]'],
+  options: {
+    data: { type: 'string', value: 'DIR', help: 'option.data' },
+    'drop-former': { type: 'boolean', help: 'option.drop-former' },
+    ...shareOptions,
+  },
   most: 2,
   run: async ({ context, args, options }) => {
     const { terminal } = context;
     const action = readChoice(need(args[0], 'ACTION'), 'ACTION', actionNames);
     const dataDir = resolve(options.data || terminal.env['DATA_DIR'] || './data');
     const dir = action === 'backup' ? resolve(need(args[1], 'DIR')) : '';
-    const order = { dataDir, dir, ...shareTerms(options, mostHours.invitation) };
+    const order = {
+      dataDir,
+      dir,
+      drop: options['drop-former'],
+      ...shareTerms(options, mostHours.invitation),
+    };
     await interruptible(terminal.signal, actions[action](context, order));
   },
 });
 
-type Order = ShareTerms & { dataDir: string; dir: string };
+type Order = ShareTerms & { dataDir: string; dir: string; drop: boolean };
 
 async function backup({ out, t }: Context, { dataDir, dir }: Order): Promise<void> {
   const made = await adminCall(dataDir, 'backup', { dir });
@@ -56,4 +65,10 @@ async function invite({ out, t }: Context, { dataDir, uses, hours, isQrWanted }:
   if (out.isSeen || isQrWanted) out.picture(qrLines(url));
   out.hint(t('hint.invitation'));
   out.hint(t('out.expires', { time: timeText(expiresAt), uses }));
+}
+
+async function rotateSecret({ out, t }: Context, { dataDir, drop }: Order): Promise<void> {
+  const done = await adminCall(dataDir, 'rotate-secret', { drop });
+  out.item('secret-rotated', done, () => [t(drop ? 'out.secrets-dropped' : 'out.secret-rotated', done)]);
+  if (!drop) out.hint(t('hint.secret-rotated'));
 }

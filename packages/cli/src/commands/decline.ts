@@ -1,21 +1,16 @@
-import { withAccount } from '../account.ts';
-import { defineCommand, need } from '../command.ts';
 import { findRequest } from '../find.ts';
+import { definePersonCommand } from '../person-command.ts';
 
-export const decline = defineCommand({
+export const decline = definePersonCommand({
   name: 'decline',
   summary: 'command.decline',
-  forms: ['NAME', 'ID'],
-  options: {},
-  most: 1,
-  run: async ({ context, args }) => {
-    const { out, t } = context;
-    const who = need(args[0], 'NAME');
-    await withAccount(context, async ({ messenger, tryCatchUp }) => {
-      await tryCatchUp();
-      const { id, name } = await findRequest(messenger, who);
-      await messenger.declineRequest({ id });
-      out.item('declined', { accountId: id, name }, () => [t('out.declined', { name })]);
-    });
+  find: async (account, who) => {
+    await account.tryCatchUp();
+    const { id, name } = await findRequest(account.messenger, who);
+    return { accountId: id, name };
+  },
+  run: async ({ context: { out, t }, account, person }) => {
+    await account.messenger.declineRequest({ id: person.accountId });
+    out.item('declined', person, () => [t('out.declined', person)]);
   },
 });

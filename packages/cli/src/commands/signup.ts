@@ -1,9 +1,10 @@
+import type { Messenger } from '@ganira/client';
 import { createNodeMessenger } from '@ganira/client/node';
 import { accountOn, closing, serverOf } from '../account.ts';
 import { askShown } from '../ask.ts';
+import { another, demandRoom } from '../choose-account.ts';
 import { defineCommand, need } from '../command.ts';
 import type { Context } from '../context.ts';
-import { CliError } from '../errors.ts';
 import { readNewPassword } from '../password.ts';
 import { readServer } from '../profile.ts';
 import { interruptible } from '../waiting.ts';
@@ -11,19 +12,20 @@ import { interruptible } from '../waiting.ts';
 export const signup = defineCommand({
   name: 'signup',
   summary: 'command.signup',
-  forms: ['INVITATION --name NAME', '- --name NAME'],
-  options: { name: { type: 'string', value: 'NAME', help: 'option.name' } },
+  forms: ['INVITATION --name NAME [--another]', '- --name NAME [--another]', '--name NAME [--another]'],
+  options: { name: { type: 'string', value: 'NAME', help: 'option.name' }, another },
   most: 1,
   run: async ({ context, args, options }) => {
     const { settings, terminal, t, out, input } = context;
-    const given = need(args[0], 'INVITATION');
-    const server = serverOf(context, originOf(given));
+    const [given] = args;
+    const server = serverOf(context, given === undefined ? undefined : originOf(given));
     const messenger = createNodeMessenger({ server, profile: settings.profile });
-    if ((await messenger.listAccounts()).accounts.length > 0) throw new CliError('profile_taken');
+    await demandRoom(messenger, options);
     // The password is the first line of standard input, the invitation the second.
     const early = settings.isPasswordFromInput ? await readNewPassword(context) : undefined;
-    const invitation = given === '-' ? need(await input.line(), 'INVITATION') : given;
+    const fromInput = given === '-' ? need(await input.line(), 'INVITATION') : given;
     await closing(messenger, async () => {
+      const invitation = fromInput ?? (await earn(context, messenger));
       await interruptible(terminal.signal, messenger.checkInvitation({ token: invitation }));
       const name = await nameOf(context, options.name);
       const password = early ?? (await readNewPassword(context));
@@ -37,13 +39,20 @@ export const signup = defineCommand({
       const unlock = async (): Promise<void> => {
         await messenger.unlock({ accountId: me.accountId, password });
       };
-      const account = accountOn(context, { messenger, server, unlock });
+      const account = accountOn(context, { messenger, server, unlock, password });
       // Others reach this device once its key packages are at the server.
       await account.catchUp();
       await account.leave();
     });
   },
 });
+
+/** Without an invitation, where the server lets anybody in. */
+async function earn({ terminal, out, t }: Context, messenger: Messenger): Promise<string> {
+  if (!(await interruptible(terminal.signal, messenger.isServerOpen()))) need(undefined, 'INVITATION');
+  out.hint(t('hint.working'));
+  return await interruptible(terminal.signal, messenger.earnInvitation());
+}
 
 async function nameOf({ terminal, t }: Context, given: string | undefined): Promise<string> {
   if (given !== undefined || terminal.input.isTTY !== true) return need(given, '--name');

@@ -44,6 +44,8 @@ export class EvilServer {
   private constructor(target: string) {
     this.target = target;
     this.#http = createServer((request, response) => this.#pass(request, response));
+    // On a slow machine clients would write into connections that end at this moment.
+    this.#http.keepAliveTimeout = 300_000;
     this.#http.on('upgrade', (request, stream, head) => {
       stream.on('error', () => stream.destroy());
       this.#sockets.handleUpgrade(request, stream, head, (socket) => this.#begin(request, socket));
@@ -74,10 +76,18 @@ export class EvilServer {
 
   /** The open mailbox connection of somebody. */
   mailboxOf(owner: string): PassingLink {
-    for (const link of this.#links) {
-      if (link.owner === owner && link.channel === 'mailbox' && link.isOpen) return link;
-    }
-    throw new Error(`${owner} has no open mailbox connection`);
+    const link = this.#openMailbox(owner);
+    if (link === undefined) throw new Error(`${owner} has no open mailbox connection`);
+    return link;
+  }
+
+  /** False between a cut and the next attempt. */
+  isReading(owner: string): boolean {
+    return this.#openMailbox(owner) !== undefined;
+  }
+
+  #openMailbox(owner: string): PassingLink | undefined {
+    return [...this.#links].find((link) => link.owner === owner && link.channel === 'mailbox' && link.isOpen);
   }
 
   /** Into somebody's mailbox, as if a contact had sent it. */
@@ -126,12 +136,17 @@ export class EvilServer {
     const { host: _, ...headers } = request.headers;
     const address = new URL(request.url ?? '/', this.target);
     this.#note('up', Buffer.from(`${request.method} ${request.url}\n${JSON.stringify(request.headers)}\n`));
-    const onward = askServer(address, { method: request.method ?? 'GET', headers }, (answer) => {
-      this.#note('down', Buffer.from(JSON.stringify(answer.headers)));
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.on('data', (bytes: Buffer) => this.#note('down', bytes));
-      answer.pipe(response);
-    });
+    // A connection of its own: a kept one may belong to a server that was stopped since.
+    const onward = askServer(
+      address,
+      { method: request.method ?? 'GET', headers, agent: false },
+      (answer) => {
+        this.#note('down', Buffer.from(JSON.stringify(answer.headers)));
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.on('data', (bytes: Buffer) => this.#note('down', bytes));
+        answer.pipe(response);
+      },
+    );
     onward.on('error', () => response.destroy());
     request.on('data', (bytes: Buffer) => this.#note('up', bytes));
     request.pipe(onward);

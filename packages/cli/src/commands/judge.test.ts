@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { runCli } from '../run.ts';
+import { fakeTerminal } from '../terminal.test-helper.ts';
+
+async function judge(text: string, ...args: string[]) {
+  const { terminal, printed, input } = fakeTerminal();
+  input.end(text);
+  const code = await runCli(['judge', ...args], terminal);
+  return { code, ...printed };
+}
+
+test('every line has its verdict, as JSON and in words of both languages', async () => {
+  const text = 'https://paypa1.com/\nhttps://www.bk.rw/\n';
+  const { code, out } = await judge(text, '--kind', 'links', '--json');
+  expect(code).toBe(0);
+  const verdicts = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(verdicts).toMatchObject([
+    { type: 'verdict', kind: 'links', level: 'stop', reasons: ['lookalike-name'], suggestion: 'do-not-open' },
+    { type: 'verdict', kind: 'links', level: 'fine', reasons: [], suggestion: 'none' },
+  ]);
+  expect((await judge(text, '--kind', 'links')).out).toMatch(/^stop {2}It is written almost like/);
+  expect((await judge(text, '--kind', 'links', '--lang', 'rw')).out).toMatch(/^stop {2}Yanditse hafi/);
+});
+
+test('a kind that there is not is a usage error', async () => {
+  expect(await judge('x', '--kind', 'moods')).toMatchObject({ code: 2, out: '' });
+  expect(await judge('x')).toMatchObject({ code: 2, out: '' });
+});

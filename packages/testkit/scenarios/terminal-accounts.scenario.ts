@@ -1,0 +1,100 @@
+import { afterAll, expect, test } from 'vitest';
+import { until } from '../src/index.ts';
+import {
+  errorOf,
+  forgetTerminals,
+  having,
+  newProfile,
+  openWorld,
+  patience,
+  Terminal,
+} from './terminal.test-helper.ts';
+
+afterAll(forgetTerminals);
+
+test(
+  'a profile holds several accounts: each has its password, sees its own, and lock closes what has one open',
+  async () => {
+    await using world = await openWorld();
+    const server = world.address;
+    const profile = newProfile();
+    const alice = new Terminal({ profile, password: 'ibanga rirerire cyane', server });
+    const work = new Terminal({ profile, password: 'correct horse battery', server });
+    await alice.run('signup', await world.invitation(), '--name', 'Alice');
+    const invited = await alice.json('invite', '--uses', '1', '--hours', '2');
+    const invitation = String(invited.lines[0]?.['url']);
+    const refused = await work.json('signup', invitation, '--name', 'Work');
+    expect(errorOf(refused)).toMatchObject({ code: 'profile_taken' });
+    const joined = await work.json('signup', invitation, '--name', 'Work', '--another');
+    expect(joined).toMatchObject({ code: 0, lines: [{ type: 'account', name: 'Work' }] });
+    const code = String(joined.lines[0]?.['accountCode']);
+
+    const listed = await alice.json('accounts');
+    const codes = listed.lines.map(({ accountCode }) => String(accountCode));
+    expect(codes).toHaveLength(2);
+    expect(codes).toContain(code);
+    const other = codes.find((each) => each !== code) ?? '';
+
+    const unclear = await alice.json('status');
+    expect(unclear.code).toBe(2);
+    expect(errorOf(unclear)).toMatchObject({ code: 'account_needed' });
+    expect(errorOf(unclear)['candidates']).toHaveLength(2);
+    expect(errorOf(await alice.json('status', '--account', '!!'))).toMatchObject({
+      code: 'account_not_here',
+    });
+    expect(errorOf(await alice.json('status', '--account', code))).toMatchObject({ code: 'wrong_password' });
+    // As somebody types it.
+    const typed = other.replaceAll('-', ' ').toLowerCase();
+    expect(await alice.run('status', '--account', typed)).toMatchObject({ code: 0, out: having('Alice') });
+    expect(await work.run('status', '--account', code)).toMatchObject({ code: 0, out: having('Work') });
+
+    const link = await alice.run('link', '--account', other);
+    expect(await work.run('add', link.out.trim(), '--account', code)).toMatchObject({ code: 0 });
+    expect(await alice.run('accept', 'Work', '--account', other)).toMatchObject({ code: 0 });
+    const reading = alice.start(['read', '--follow', '--account', other]);
+    await reading.prints('You and Work can write to each other.');
+    await work.run('send', 'Alice', 'Muraho!', '--account', code);
+    await reading.prints('Muraho!');
+
+    const inUse = await alice.json('read', '--account', other);
+    expect(errorOf(inUse)).toMatchObject({ code: 'store_in_use' });
+    const locked = await alice.json('lock');
+    expect(locked.code).toBe(0);
+    const wasOpen = Object.fromEntries(
+      locked.lines.map(({ accountCode, wasOpen: was }) => [String(accountCode), was]),
+    );
+    expect(wasOpen).toEqual({ [code]: false, [other]: true });
+    expect(await reading.ends()).toMatchObject({ code: 0 });
+    expect(await alice.run('read', '--account', other)).toMatchObject({ code: 0, out: having('Muraho!') });
+  },
+  patience,
+);
+
+test(
+  'an account is removed from a profile, and its device from the account',
+  { timeout: patience },
+  async () => {
+    await using world = await openWorld();
+    const alice = await world.person('Alice');
+    const phone = await world.addDevice(alice);
+    await phone.joined();
+    const deviceId = phone.deviceId;
+    const away = await Terminal.of(phone, world.address);
+    const asked = await away.json('accounts', 'remove');
+    expect([asked.code, errorOf(asked)]).toMatchObject([2, { code: 'usage' }]);
+    expect(await away.json('accounts', 'remove', '--yes')).toMatchObject({
+      code: 0,
+      lines: [{ type: 'account-removed', deviceId, isDeviceRemoved: true }],
+    });
+    expect(errorOf(await away.json('accounts'))).toMatchObject({ code: 'no_account' });
+    await until(
+      'the other one knows',
+      async () => (await alice.messenger.listDevices()).devices.length === 1,
+    );
+    const last = await Terminal.of(alice, world.address);
+    expect(await last.json('accounts', 'remove', '--yes')).toMatchObject({
+      code: 0,
+      lines: [{ type: 'account-removed', isDeviceRemoved: false }],
+    });
+  },
+);
