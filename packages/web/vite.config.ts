@@ -5,6 +5,31 @@ import { cataloguesPlugin } from './build/catalogues-plugin.ts';
 import { integrityPlugin } from './build/integrity-plugin.ts';
 import { serviceWorkerPlugin } from './build/service-worker-plugin.ts';
 import { sizesPlugins } from './build/sizes-plugin.ts';
+import { sqliteGluePlugin } from './build/sqlite-glue-plugin.ts';
+
+interface Modules {
+  getModuleInfo: (id: string) => { importedIds: string[] } | null;
+}
+
+/**
+ * Everything that the worker needs at once, in one file: it packs better than many, and one request
+ * brings it. Else what a lazy part shares with it would be a file of its own each time.
+ */
+function oneFileForTheWorker(): (id: string, modules: Modules) => string | null {
+  const start = resolve(import.meta.dirname, 'src/worker/worker.ts');
+  const reached = new Set<string>();
+  const visit = (id: string, modules: Modules): void => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) visit(imported, modules);
+  };
+  return (id, modules) => {
+    // Each worker is a build of its own; the others are small.
+    if (modules.getModuleInfo(start) === null) return null;
+    if (reached.size === 0) visit(start, modules);
+    return reached.has(id) ? 'messenger' : null;
+  };
+}
 
 export default defineConfig(() => {
   const sizes = sizesPlugins();
@@ -20,7 +45,15 @@ export default defineConfig(() => {
       },
     },
     plugins: [cataloguesPlugin(), serviceWorkerPlugin(), integrityPlugin(), sizes.forPage],
-    worker: { format: 'es', plugins: () => [sizes.forWorkers()] },
+    worker: {
+      format: 'es',
+      plugins: () => [sqliteGluePlugin(), sizes.forWorkers()],
+      rolldownOptions: {
+        output: {
+          advancedChunks: { groups: [{ name: oneFileForTheWorker() }] },
+        },
+      },
+    },
     build: {
       outDir: 'dist',
       emptyOutDir: true,

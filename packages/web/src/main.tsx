@@ -32,7 +32,11 @@ async function start(): Promise<void> {
       },
     });
     if (import.meta.env.PROD) updates = watchUpdates(navigator.serviceWorker, makeUrl);
-    parts.running = { session, router: openRouter(window) };
+    parts.running = {
+      session,
+      router: openRouter(window),
+      openJudge: async () => (await import('./worker/open-judge.ts')).openJudge(makeUrl),
+    };
   }
   const words = await loadWords(preferences.language.value);
   const place = document.getElementById('app');

@@ -1,6 +1,7 @@
 // What this browser remembers about the look. Nothing about accounts or conversations.
 
 import { signal, type Signal } from '@preact/signals';
+import { emergencyRegions, guessEmergencyRegion, type EmergencyRegion } from '@ganira/safety';
 import { preferredLanguage, type Language } from './words/words.tsx';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -11,8 +12,14 @@ export interface Preferences {
   language: Signal<Language>;
   /** Whether the person was told that the browser may delete the store. */
   isStorageSaid: Signal<boolean>;
+  /** Until when the reminder of the recovery key is put off, in Unix milliseconds. */
+  recoveryLater: Signal<number>;
+  /** Whose emergency numbers are shown: chosen, or guessed from the languages of the browser. */
+  emergencyRegion: Signal<EmergencyRegion>;
+  setEmergencyRegion: (region: EmergencyRegion) => void;
   setTheme: (theme: Theme) => void;
   setStorageSaid: () => void;
+  setRecoveryLater: (until: number) => void;
   setLanguage: (language: Language) => void;
 }
 
@@ -28,10 +35,25 @@ export function openPreferences({ storage, offeredLanguages }: PreferencePorts):
     preferredLanguage(storage?.getItem('ganira.language') ?? null, offeredLanguages),
   );
   const isStorageSaid = signal(storage?.getItem('ganira.storage-said') === 'yes');
+  const recoveryLater = signal(Number(storage?.getItem('ganira.recovery-later') ?? 0) || 0);
+  const chosenRegion = storage?.getItem('ganira.region');
+  const emergencyRegion = signal<EmergencyRegion>(
+    emergencyRegions.find((region) => region === chosenRegion) ?? guessEmergencyRegion(offeredLanguages),
+  );
   return {
     theme,
+    emergencyRegion,
+    setEmergencyRegion(next) {
+      emergencyRegion.value = next;
+      storage?.setItem('ganira.region', next);
+    },
     language,
     isStorageSaid,
+    recoveryLater,
+    setRecoveryLater(until) {
+      recoveryLater.value = until;
+      storage?.setItem('ganira.recovery-later', String(until));
+    },
     setStorageSaid() {
       isStorageSaid.value = true;
       storage?.setItem('ganira.storage-said', 'yes');

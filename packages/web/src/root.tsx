@@ -20,7 +20,7 @@ export interface RootProps {
   updates: Updates;
   firstWords: Words;
   /** Missing where the environment isn't ready. */
-  running?: { session: Session; router: Router };
+  running?: { session: Session; router: Router; openJudge: AppContext['openJudge'] };
 }
 
 /** Words, theme and what the views may ask for, around everything. */
@@ -40,6 +40,14 @@ export function Root({ environment, preferences, updates, firstWords, running }:
       }),
     [],
   );
+  // What was read out of a store goes with it.
+  useEffect(
+    () =>
+      effect(() => {
+        if (running?.session.accounts.data.value?.open === undefined) announced.value = '';
+      }),
+    [],
+  );
   useEffect(() => effect(() => void (document.documentElement.lang = words.value.language)), []);
   useEffect(
     () => effect(() => void (document.documentElement.dataset['theme'] = preferences.theme.value)),
@@ -50,7 +58,13 @@ export function Root({ environment, preferences, updates, firstWords, running }:
     (): Partial<AppContext> & Pick<AppContext, 'preferences' | 'updates'> => ({
       preferences,
       updates,
-      ...(running && { session: running.session, route: running.router.route, go: running.router.go }),
+      ...(running && {
+        session: running.session,
+        route: running.router.route,
+        go: running.router.go,
+        leave: running.router.leave,
+        openJudge: running.openJudge,
+      }),
       announce: (text) => {
         announced.value = text;
       },

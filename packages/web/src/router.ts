@@ -5,6 +5,8 @@ export interface Router {
   route: ReadonlySignal<Route>;
   /** `replace` leaves no way back: for addresses that carry a secret, and for what is over. */
   go: (route: Route, how?: 'replace') => void;
+  /** What was done on the page of that name is over: to the chats, unless the person has gone on by themselves. */
+  leave: (name: Route['name']) => void;
 }
 
 /** The route follows the fragment of the address. */
@@ -14,12 +16,16 @@ export function openRouter(page: Window): Router {
     route.value = parseRoute(page.location.href);
   };
   page.addEventListener('hashchange', follow);
+  const go: Router['go'] = (next, how) => {
+    if (how === 'replace') page.history.replaceState(null, '', fragmentOf(next));
+    else page.history.pushState(null, '', fragmentOf(next));
+    follow();
+  };
   return {
     route,
-    go(next, how) {
-      if (how === 'replace') page.history.replaceState(null, '', fragmentOf(next));
-      else page.history.pushState(null, '', fragmentOf(next));
-      follow();
+    go,
+    leave: (name) => {
+      if (route.peek().name === name) go({ name: 'chats' }, 'replace');
     },
   };
 }

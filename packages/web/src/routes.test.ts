@@ -15,6 +15,9 @@ describe('addresses', () => {
     { name: 'settings', page: 'server' },
     { name: 'join', token: 'abc-_' },
     { name: 'sign-in' },
+    { name: 'link-device' },
+    { name: 'add-account' },
+    { name: 'settings', page: 'devices' },
   ])('come back as they went: %o', (route) => {
     expect(parseRoute(origin + fragmentOf(route))).toEqual(route);
   });
@@ -23,6 +26,15 @@ describe('addresses', () => {
     const url = `${origin}#add/abc`;
     expect(parseRoute(url)).toEqual({ name: 'add', url });
     expect(fragmentOf(parseRoute(url))).toBe('#add/abc');
+  });
+
+  it.each([
+    '#link-device/0123-4567-89AB-CDEF-GHJK-MNPQ',
+    '#settings/devices/0123-4567-89AB-CDEF-GHJK-MNPQ',
+    '#settings/devices/GANIRA LINK abc',
+  ])('P30 a code in an address is not even read: %s', (fragment) => {
+    const route = parseRoute(origin + fragment);
+    expect(Object.values(route).join(' ')).toMatch(/^(link-device|settings devices)$/);
   });
 
   it.each(['', '#', '#nothing', '#chats/<img>', '#chats/../x', '#people/__proto__', '#settings/constructor'])(

@@ -3,8 +3,20 @@
 /** The parts of the app behind the tabs. */
 export type Section = 'chats' | 'people' | 'settings';
 
-export type SettingsPage = 'account' | 'look' | 'device' | 'server' | 'privacy' | 'keys';
-const settingsPages: readonly SettingsPage[] = ['account', 'look', 'device', 'server', 'privacy', 'keys'];
+const settingsPages = [
+  'account',
+  'devices',
+  'security',
+  'recovery',
+  'look',
+  'lock',
+  'device',
+  'server',
+  'privacy',
+  'emergency',
+  'keys',
+] as const;
+export type SettingsPage = (typeof settingsPages)[number];
 
 export type Route =
   | { name: 'chats' }
@@ -16,7 +28,15 @@ export type Route =
   | { name: 'join'; token: string }
   /** A contact link that was opened; `url` is the whole of it. */
   | { name: 'add'; url: string }
-  | { name: 'sign-in' };
+  | { name: 'sign-in' }
+  /** The ways to have another account in this browser. */
+  | { name: 'add-account' }
+  /** The safety engine, to try out. */
+  | { name: 'try' }
+  /** All devices are lost. */
+  | { name: 'recover' }
+  /** On a new device: it shows a code. An address never carries one. */
+  | { name: 'link-device' };
 
 const peoplePages = ['add', 'links', 'invitations', 'requests'] as const;
 
@@ -32,6 +52,14 @@ export function parseRoute(address: string): Route {
       return { name: 'add', url: address };
     case 'sign-in':
       return { name: 'sign-in' };
+    case 'add-account':
+      return { name: 'add-account' };
+    case 'recover':
+      return { name: 'recover' };
+    case 'try':
+      return { name: 'try' };
+    case 'link-device':
+      return { name: 'link-device' };
     case 'people':
       return { name: 'people', page: peoplePages.find((page) => page === id) ?? 'contacts' };
     case 'request':
@@ -63,11 +91,18 @@ export function fragmentOf(route: Route): string {
       return route.page === undefined ? '#settings' : `#settings/${route.page}`;
     case 'join':
       return `#join/${route.token}`;
+    case 'try':
+      return '#try/safety';
     case 'add':
       return route.url.slice(route.url.indexOf('#'));
     default:
       return `#${route.name}`;
   }
+}
+
+/** Whether it leads to something that one account alone has. */
+export function isOfOneAccount({ name }: Route): boolean {
+  return name === 'conversation' || name === 'request';
 }
 
 export function sectionOf(route: Route): Section {

@@ -1,12 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileCatalogues, readCatalogue } from '../../build/compile-catalogues.ts';
+import { compileCatalogues, readCatalogue, readPart } from '../../build/compile-catalogues.ts';
 import { compileMessage } from '../../build/compile-message.ts';
+import { firstWords } from '../../build/first-words.ts';
 import { parsePo } from '../../build/po.ts';
 
 describe('the catalogues', () => {
   it('fit together, and what is compiled is fresh', () => {
     for (const { path, source } of compileCatalogues()) expect(readFileSync(path, 'utf8')).toBe(source);
+  });
+
+  it('have what is said before the first message apart', () => {
+    const first = firstWords(readCatalogue('en').map(({ key }) => key));
+    for (const key of ['join.name', 'nav.chats', 'message.status.read', 'privacy.limits.3', 'strength.2']) {
+      expect(first, key).toContain(key);
+    }
+    for (const key of ['linking.title', 'recovery.title', 'devices.title'])
+      expect(first, key).not.toContain(key);
   });
 
   it('describe every text for translators', () => {
@@ -24,6 +35,21 @@ describe('the catalogues', () => {
       const texts = readCatalogue(language).filter(({ key }) => key.startsWith('child.'));
       expect(texts.length).toBeGreaterThan(3);
       for (const { text } of texts) expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it('of the safety engine describe every text, say it otherwise in Kinyarwanda, and mark it for a native reader', () => {
+    const parts = readdirSync(join(import.meta.dirname, '../../../safety/src'), { withFileTypes: true })
+      .filter((entry) => existsSync(join(entry.parentPath, entry.name, 'words/en.po')))
+      .map(({ name }) => name);
+    expect(parts).toContain('pictures');
+    for (const part of parts) {
+      const english = new Map(readPart(part, 'en').map((entry) => [entry.key, entry]));
+      for (const { key, description } of english.values()) expect(description, key).not.toBe('');
+      for (const { key, text, flags } of readPart(part, 'rw')) {
+        expect(text, key).not.toBe(english.get(key)?.text);
+        expect(flags, key).toContain('native-review');
+      }
     }
   });
 

@@ -69,7 +69,7 @@ describe('a page and its worker', () => {
     newest().say({ kind: 'restart' });
     await expect(lost).rejects.toMatchObject({ code: 'owner_changed' });
     expect(workers[0]?.isTerminated).toBe(true);
-    expect(events).toEqual([{ kind: 'reset' }]);
+    expect(events).toEqual([{ kind: 'locked' }]);
     const asked = connection.api.listAccounts();
     newest().say({ kind: 'result', id: 2, value: { accounts: [] } });
     await expect(asked).resolves.toEqual({ accounts: [] });

@@ -14,6 +14,8 @@ export type ConnectionEvent =
   | ClientEvent
   /** What is shown may be stale: ask for everything again. */
   | { kind: 'reset' }
+  /** The store was locked: what is shown of it must go at once. */
+  | { kind: 'locked' }
   | { kind: 'other-version' };
 
 /** A page's way to the messenger. */
@@ -58,7 +60,7 @@ export function openConnection(spawn: () => WorkerEnd): Connection {
       pending.clear();
       for (const call of lost)
         call.reject(new CallError({ code: 'owner_changed', message: 'the store was locked' }));
-      emit({ kind: 'reset' });
+      emit({ kind: 'locked' });
     },
   };
 

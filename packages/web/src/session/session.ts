@@ -1,16 +1,24 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type {
   AccountsView,
+  BlockedView,
   ClientApi,
   ContactLinkView,
   ContactView,
   ConversationRow,
+  IntroductionView,
+  DevicesView,
   InvitationView,
+  LinkingView,
+  LockSettingsView,
   MeView,
   NoticeView,
+  RecoveryView,
   RequestView,
+  SecondFactorView,
   StatusView,
 } from '@ganira/client';
+import { codeOf } from '../rpc/call-error.ts';
 import type { Connection, ConnectionEvent } from '../rpc/connection.ts';
 import { makeLive, type Live, type Refreshable } from './live.ts';
 
@@ -23,9 +31,23 @@ export interface Session {
   status: Live<StatusView>;
   conversations: Live<ConversationRow[]>;
   requests: Live<RequestView[]>;
+  introductions: Live<IntroductionView[]>;
   contacts: Live<ContactView[]>;
+  blocked: Live<BlockedView[]>;
   links: Live<ContactLinkView[]>;
   invitations: Live<InvitationView[]>;
+  devices: Live<DevicesView>;
+  /** Also while no account is open. */
+  linking: Live<LinkingView>;
+  secondFactor: Live<SecondFactorView>;
+  recovery: Live<RecoveryView>;
+  lockSettings: Live<LockSettingsView>;
+  /** Takes everything from the screen, then the key from memory, in every tab. @throws CallError */
+  lock: () => Promise<void>;
+  /** Locks this account, and proposes the other one where accounts are unlocked. @throws CallError */
+  switchTo: (accountId: string) => Promise<void>;
+  /** Whom the person wants to unlock next. */
+  wanted: ReadonlySignal<string | undefined>;
   notices: ReadonlySignal<readonly NoticeView[]>;
   dismissNotice: (notice: NoticeView) => void;
   /** Conversations in which the other person is typing now. */
@@ -39,6 +61,11 @@ export interface SessionPorts {
   after: (milliseconds: number, run: () => void) => () => void;
 }
 
+/** The engine keeps the text that a pattern was found in last (ECMA-262, annex B.1.2). */
+function forgetLastMatch(): void {
+  /^/.exec('');
+}
+
 /** A typing sign that isn't repeated is over. */
 const typingLasts = 6_000;
 
@@ -48,11 +75,13 @@ export function openSession({ connection, after }: SessionPorts): Session {
   const typing = signal<ReadonlySet<string>>(new Set());
   const isOtherVersion = signal(false);
   const typingEnds = new Map<string, () => void>();
+  const wanted = signal<string>();
 
   let openAccount: string | undefined;
   const accounts = makeLive(async () => {
     const view = await api.listAccounts();
     if (view.open !== openAccount) forget();
+    if (view.open !== undefined) wanted.value = view.open;
     openAccount = view.open;
     return view;
   });
@@ -60,10 +89,31 @@ export function openSession({ connection, after }: SessionPorts): Session {
   const status = makeLive(() => api.status());
   const conversations = makeLive(() => api.listConversations());
   const requests = makeLive(() => api.listRequests());
+  const introductions = makeLive(() => api.listIntroductions());
   const contacts = makeLive(() => api.listContacts());
+  const blocked = makeLive(() => api.listBlocked());
   const links = makeLive(() => api.listContactLinks());
   const invitations = makeLive(() => api.listInvitations());
-  const ofOpenStore: Refreshable[] = [me, status, conversations, requests, contacts, links, invitations];
+  const secondFactor = makeLive(() => api.secondFactor());
+  const recovery = makeLive(() => api.recovery());
+  const lockSettings = makeLive(() => api.lockSettings());
+  const devices = makeLive(() => api.listDevices());
+  const linking = makeLive(() => api.linking());
+  const ofOpenStore: Refreshable[] = [
+    me,
+    status,
+    conversations,
+    requests,
+    introductions,
+    contacts,
+    blocked,
+    links,
+    invitations,
+    secondFactor,
+    recovery,
+    lockSettings,
+    devices,
+  ];
 
   const setTyping = (conversationId: string, isTyping: boolean): void => {
     typingEnds.get(conversationId)?.();
@@ -86,6 +136,12 @@ export function openSession({ connection, after }: SessionPorts): Session {
     typing.value = new Set();
   };
 
+  const hide = (): void => {
+    accounts.clear();
+    forget();
+    forgetLastMatch();
+  };
+
   const refreshSeen = (live: Refreshable): void => {
     if (live.isInUse()) void live.refresh();
   };
@@ -95,10 +151,14 @@ export function openSession({ connection, after }: SessionPorts): Session {
   }> = {
     accounts: () => void accounts.refresh(),
     me: () => refreshSeen(me),
-    requests: () => refreshSeen(requests),
-    contacts: () => refreshSeen(contacts),
+    'lock-settings': () => refreshSeen(lockSettings),
+    requests: () => [requests, introductions].forEach(refreshSeen),
+    contacts: () => [contacts, blocked].forEach(refreshSeen),
     links: () => refreshSeen(links),
+    recovery: () => refreshSeen(recovery),
     conversations: () => refreshSeen(conversations),
+    devices: () => refreshSeen(devices),
+    linking: () => refreshSeen(linking),
     typing: ({ conversationId, isTyping }) => setTyping(conversationId, isTyping),
     status: (event) => status.set(event.status),
     notice: ({ notice }) => {
@@ -107,6 +167,10 @@ export function openSession({ connection, after }: SessionPorts): Session {
     reset: () => {
       isOtherVersion.value = false;
       void accounts.refresh().then(() => ofOpenStore.forEach(refreshSeen));
+    },
+    locked: () => {
+      hide();
+      void accounts.refresh();
     },
     'other-version': () => {
       isOtherVersion.value = true;
@@ -118,6 +182,21 @@ export function openSession({ connection, after }: SessionPorts): Session {
   });
   void accounts.refresh();
 
+  const lock = async (): Promise<void> => {
+    hide();
+    // The views go first: what was being written is saved as they do.
+    await new Promise<void>((resolve) => void after(0, resolve));
+    forgetLastMatch();
+    try {
+      await api.lock();
+    } catch (error) {
+      // The worker may have ended before its answer came: then it is locked.
+      if (codeOf(error) !== 'owner_changed') throw error;
+    } finally {
+      await accounts.refresh();
+    }
+  };
+
   return {
     api,
     subscribe: (listener) => connection.subscribe(listener),
@@ -126,9 +205,22 @@ export function openSession({ connection, after }: SessionPorts): Session {
     status,
     conversations,
     requests,
+    introductions,
     contacts,
+    blocked,
     links,
     invitations,
+    devices,
+    linking,
+    secondFactor,
+    recovery,
+    lockSettings,
+    lock,
+    async switchTo(accountId) {
+      await lock();
+      wanted.value = accountId;
+    },
+    wanted,
     notices,
     dismissNotice(notice) {
       notices.value = notices.value.filter((other) => other !== notice);

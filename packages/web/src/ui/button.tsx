@@ -14,6 +14,8 @@ export interface ButtonProps {
   icon?: IconName;
   onPress?: () => void;
   buttonRef?: Ref<HTMLButtonElement>;
+  /** Has the focus when the dialog around it opens. */
+  isFirstFocus?: boolean;
   describedBy?: string;
 }
 
@@ -41,6 +43,7 @@ export function Button(props: ButtonProps) {
       aria-disabled={isBusy ? 'true' : undefined}
       aria-busy={isBusy ? 'true' : undefined}
       aria-describedby={props.describedBy}
+      data-first-focus={props.isFirstFocus ? '' : undefined}
       onClick={press}
     >
       {icon !== undefined && <Icon name={icon} size="small" />}

@@ -12,9 +12,11 @@ export interface FieldProps {
   hint?: string;
   /** What is wrong with it, in words that say what to do. */
   error?: string | undefined;
-  autocomplete?: 'new-password' | 'current-password' | 'username' | 'nickname' | 'off';
+  autocomplete?: 'new-password' | 'current-password' | 'username' | 'one-time-code' | 'off';
   maxLength?: number;
   isMono?: boolean;
+  /** A keyboard of digits on touch screens. */
+  isDigits?: boolean;
   inputRef?: Ref<HTMLInputElement>;
   /** Under the input: a meter, for instance. */
   children?: ComponentChildren;
@@ -37,7 +39,9 @@ export function Field(props: FieldProps) {
     autocomplete: props.autocomplete ?? 'off',
     autocapitalize: type === 'password' || props.isMono === true ? ('none' as const) : undefined,
     spellcheck: false,
-    maxLength: props.maxLength,
+    // As an attribute: a property that is taken away again would be 0, and nothing could be typed.
+    maxlength: props.maxLength,
+    inputMode: props.isDigits === true ? ('numeric' as const) : undefined,
     'aria-invalid': error === undefined ? undefined : ('true' as const),
     'aria-describedby': notes.filter(Boolean).join(' ') || undefined,
     dir: type === 'password' ? undefined : ('auto' as const),
@@ -87,6 +91,36 @@ function FieldError({ id, error }: { id: string; error: string | undefined }) {
         </>
       )}
     </p>
+  );
+}
+
+export interface CheckProps {
+  label: string;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+  hint?: string;
+}
+
+/** Yes or no. */
+export function Check({ label, isChecked, onChange, hint }: CheckProps) {
+  const id = useId();
+  return (
+    <div class="check">
+      <label>
+        <input
+          type="checkbox"
+          checked={isChecked}
+          aria-describedby={hint === undefined ? undefined : id}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {hint !== undefined && (
+        <p id={id} class="field-hint">
+          {hint}
+        </p>
+      )}
+    </div>
   );
 }
 

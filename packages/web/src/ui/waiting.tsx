@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../words/words.tsx';
+import { loadAllWords, useWords } from '../words/words.tsx';
 import './waiting.css';
 
 /** True after 300 ms: what comes sooner needs no sign of waiting, it would only flicker. */
@@ -47,16 +47,22 @@ export function SkeletonBubbles() {
   );
 }
 
-/** A view whose code is loaded when it is shown for the first time. */
-export function lazyView<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/**
+ * A view whose code is loaded when it is shown for the first time.
+ * @param words `first` where people come by before their first message: build/first-words.ts finds what it says
+ */
+export function lazyView<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  words: 'first' | 'all' = 'all',
+): ComponentType<P> {
   let loaded: ComponentType<P> | undefined;
   return function LazyView(props: P) {
     const [View, setView] = useState<{ view: ComponentType<P> } | undefined>(loaded && { view: loaded });
     const [isLost, setLost] = useState(false);
     useEffect(() => {
       if (View !== undefined) return;
-      load().then(
-        (view) => {
+      Promise.all([load(), words === 'all' && loadAllWords()]).then(
+        ([view]) => {
           loaded = view;
           setView({ view });
         },

@@ -1,11 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Catalogue } from '../locales/gen/en.ts';
+import type { FirstWords } from '../locales/gen/en-first.ts';
+import type { LaterWords } from '../locales/gen/en-later.ts';
 import type { LanguageRules } from './rules/rules.ts';
 
 export type Language = 'en' | 'rw';
 export const languages: readonly Language[] = ['en', 'rw'];
 
+type Catalogue = FirstWords & LaterWords;
 export type MessageKey = keyof Catalogue;
 type Values<K extends MessageKey> = Catalogue[K] extends (values: infer V) => string ? [values: V] : [];
 /** Keys whose text takes no values. */
@@ -20,21 +22,45 @@ export interface Words {
   rules: LanguageRules;
 }
 
-function makeWords(language: Language, messages: Catalogue, rules: LanguageRules): Words {
+/** Of the language that was asked for last: its rules and texts; the later texts join them when a view needs them. */
+let current: { language: Language; messages: Partial<Catalogue> } | undefined;
+let areAllNeeded = false;
+
+function makeWords(language: Language, messages: Partial<Catalogue>, rules: LanguageRules): Words {
   const t: Translate = (key, ...values) => {
-    const message = messages[key] as string | ((values: unknown) => string);
-    return typeof message === 'function' ? message(values[0]) : message;
+    const message = messages[key] as string | ((values: unknown) => string) | undefined;
+    if (message === undefined) reportError(new Error(`the words of ${key} were not loaded`));
+    return typeof message === 'function' ? message(values[0]) : (message ?? '');
   };
   return { language, t, rules };
 }
 
 /** Loads one language; the others stay on the server until somebody chooses them. */
 export async function loadWords(language: Language): Promise<Words> {
-  const [{ messages }, { rules }] =
+  const [first, { rules }] =
     language === 'rw'
-      ? await Promise.all([import('../locales/gen/rw.ts'), import('./rules/rw.ts')])
-      : await Promise.all([import('../locales/gen/en.ts'), import('./rules/en.ts')]);
+      ? await Promise.all([import('../locales/gen/rw-first.ts'), import('./rules/rw.ts')])
+      : await Promise.all([import('../locales/gen/en-first.ts'), import('./rules/en.ts')]);
+  const messages: Partial<Catalogue> = { ...first.messages };
+  if (areAllNeeded) Object.assign(messages, await laterWords(language));
+  current = { language, messages };
   return makeWords(language, messages, rules);
+}
+
+/** What only views say that aren't needed before a first message. From here on every language comes whole. */
+export async function loadAllWords(): Promise<void> {
+  areAllNeeded = true;
+  if (current === undefined) return;
+  const { language, messages } = current;
+  Object.assign(messages, await laterWords(language));
+}
+
+async function laterWords(language: Language): Promise<LaterWords> {
+  const { messages } =
+    language === 'rw'
+      ? await import('../locales/gen/rw-later.ts')
+      : await import('../locales/gen/en-later.ts');
+  return messages;
 }
 
 /** The first language of the browser that we have. */

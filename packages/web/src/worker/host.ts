@@ -109,7 +109,10 @@ export function startHost(ports: HostPorts): (call: CallMessage) => void {
         if (to === me) fail(id, error);
       },
       event: ({ event }) => tellPage({ kind: 'event', event }),
-      locked: () => tellPage({ kind: 'restart' }),
+      locked: () => {
+        handover?.key.fill(0);
+        tellPage({ kind: 'restart' });
+      },
     };
   channel.onMessage((message) => {
     const handle = handlers[message.kind] as (message: ChannelMessage) => void;

@@ -21,7 +21,7 @@ export interface OwnerPorts {
 }
 
 /** Calls after which no key may stay in the memory of any worker. */
-const lockingMethods: ReadonlySet<string> = new Set(['lock', 'signOut']);
+const lockingMethods: ReadonlySet<string> = new Set(['lock', 'signOut', 'forgetAccount']);
 
 /** @param opened the messenger, or why it can't be opened; every call then fails with that. */
 export function makeOwner(ports: OwnerPorts, opened: OpenMessenger | ClientErrorShape): Owner {

@@ -4,6 +4,7 @@ import { Avatar } from '../../ui/pattern.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { nameInWords } from '../../words/names.ts';
 import { useWords, type PlainKey } from '../../words/words.tsx';
+import { isChecked, trustIcons, trustWords } from '../trust/trust-badge.tsx';
 
 const statusIcons: Record<MessageStatus, IconName> = {
   queued: 'clock',
@@ -36,6 +37,7 @@ export function ChatRow({ row, now, isOpen, isTyping }: ChatRowProps) {
       <span class="row-words">
         <span class="row-top">
           <span class="row-name cut foreign">{nameInWords(row.name)}</span>
+          <RowTrust row={row} />
           <span class="row-time">{row.lastAt > 0 ? rules.brief(row.lastAt, now) : ''}</span>
         </span>
         <span class="row-bottom">
@@ -54,9 +56,23 @@ export function ChatRow({ row, now, isOpen, isTyping }: ChatRowProps) {
   );
 }
 
+/** After the name: only what was checked, and what doesn't fit. */
+function RowTrust({ row }: { row: ConversationRow }) {
+  const { t } = useWords();
+  const isDoubtful = row.block === 'identity-changed';
+  if (!isDoubtful && !isChecked(row.trust)) return null;
+  return (
+    <span class={`row-trust ${isDoubtful ? 'is-warn' : 'is-good'}`}>
+      <Icon name={isDoubtful ? 'alert' : trustIcons[row.trust]} size="small" />
+      <span class="only-read">{isDoubtful ? t('trust.doubt') : trustWords(t, { level: row.trust })}</span>
+    </span>
+  );
+}
+
 function LastLine({ row, isOpen, isTyping }: Omit<ChatRowProps, 'now'>) {
   const { t } = useWords();
   if (isTyping) return <span class="row-last row-typing">{t('conversation.typing')}</span>;
+  if (row.block === 'blocked') return <span class="row-last cut">{t('chats.blocked')}</span>;
   if (row.draft !== '' && !isOpen) {
     return (
       <span class="row-last cut">

@@ -13,7 +13,9 @@ import { useWords } from '../../words/words.tsx';
 import { ConnectionLine } from '../shell/connection-line.tsx';
 import { ChatRow } from './chat-row.tsx';
 import './chats-list.css';
+import { FactorReminder } from './factor-reminder.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { RecoveryReminder } from './recovery-reminder.tsx';
 import { RequestCard } from './request-card.tsx';
 
 /** Letters without their marks: "cafe" finds "Café". */
@@ -38,6 +40,7 @@ export function ChatsList() {
           <input
             type="search"
             data-filter
+            autocomplete="off"
             value={filter}
             aria-label={t('chats.filter')}
             placeholder={t('chats.filter')}
@@ -49,6 +52,7 @@ export function ChatsList() {
         </search>
       )}
       <ConnectionLine />
+      {filter === '' && <RecoveryReminder />}
       <RequestCard />
       {rows === undefined && failure === undefined && <SkeletonRows />}
       {rows === undefined && failure !== undefined && (
@@ -60,6 +64,7 @@ export function ChatsList() {
       )}
       {rows?.length === 0 && <FirstSteps />}
       {shown !== undefined && rows !== undefined && rows.length > 0 && <Rows rows={shown} />}
+      <FactorReminder />
     </>
   );
 }

@@ -140,6 +140,8 @@ export function Composer({ name, draft, onSend, onDraft, onTyping, handle }: Com
           rows={1}
           value={text}
           dir="auto"
+          // Browsers keep what stands in a form, in the open, unless they are told not to.
+          autocomplete="off"
           aria-label={t('composer.label', { name })}
           aria-describedby="composer-problem"
           placeholder={t('composer.placeholder')}

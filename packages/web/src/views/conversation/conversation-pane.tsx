@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ConversationView } from '../../rpc/types.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { Callout } from '../../ui/callout.tsx';
@@ -18,8 +19,8 @@ import { MessageList } from './message-list.tsx';
 import { useMessageMenu } from './use-message-menu.tsx';
 import { useNewsAnnounced } from './use-news-announced.ts';
 
-const SafetyCode = lazyView<{ conversationId: string; accountId: string; name: string }>(
-  async () => (await import('./safety-code.tsx')).SafetyCode,
+const SafetyCode = lazyView<{ view: ConversationView; name: string }>(
+  async () => (await import('../trust/safety-code.tsx')).SafetyCode,
 );
 
 export interface ConversationPaneProps {
@@ -70,8 +71,7 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
       </div>
     );
   }
-  if (part === 'code')
-    return <SafetyCode conversationId={conversationId} accountId={view.accountId} name={name} />;
+  if (part === 'code') return <SafetyCode view={view} name={name} />;
 
   const info = messages?.find(({ messageId }) => messageId === infoOf);
   return (
@@ -121,7 +121,7 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
             }
           />
         ) : (
-          <Blocked block={view.block} name={name} />
+          <Blocked block={view.block} conversationId={conversationId} name={name} />
         )}
       </section>
       {part === 'about' && <AboutPane view={view} name={name} />}

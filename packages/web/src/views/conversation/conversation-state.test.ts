@@ -16,7 +16,7 @@ const view: ConversationView = {
   name: 'Aline',
   pattern: '',
   devices: 1,
-  isVerified: false,
+  trust: { level: 'unknown' },
   readPosition: 3,
   draft: '',
 };

@@ -86,12 +86,22 @@ const markIcons: Record<MarkKind, IconName> = {
   fork: 'alert',
   opened: 'lock',
   repaired: 'check',
+  'new-identity': 'alert',
+  met: 'met',
+  'device-added': 'device',
+  'device-removed': 'device',
+  left: 'exit',
 };
 const markKeys = {
   gap: 'mark.gap',
   fork: 'mark.fork',
   opened: 'mark.opened',
   repaired: 'mark.repaired',
+  'new-identity': 'mark.new-identity',
+  met: 'mark.met',
+  'device-added': 'mark.device-added',
+  'device-removed': 'mark.device-removed',
+  left: 'mark.left',
 } as const satisfies Record<MarkKind, string>;
 
 /** What happened to the conversation itself: gently, in words. */

@@ -4,7 +4,9 @@ import { fragmentOf } from '../../routes.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { QrPicture } from '../../ui/qr-picture.tsx';
 import { patternOf, PatternPicture, patternWords } from '../../ui/pattern.tsx';
+import { nameInWords } from '../../words/names.ts';
 import { useWords } from '../../words/words.tsx';
 import { Pane } from '../shell/pane.tsx';
 import { Problem } from './problem.tsx';
@@ -51,6 +53,13 @@ export function AddSomeone({ url }: { url?: string }) {
               {t('add.look')}
             </Button>
           </form>
+          <QrPicture
+            label={t('add.picture')}
+            onText={(found) => {
+              setText(found);
+              void read(found);
+            }}
+          />
           <p class="small">
             {t('add.no-link')}{' '}
             <a class="text-link" href="#people/links">
@@ -74,9 +83,18 @@ export function AddSomeone({ url }: { url?: string }) {
 }
 
 function Preview({ url, view: first, onBack }: { url: string; view: LinkPreviewView; onBack: () => void }) {
-  const { session } = useApp();
+  const { session, go } = useApp();
   const words = useWords();
   const { t } = words;
+  const me = session.me.data.value;
+  const others = session.accounts.data.value?.accounts.filter(({ accountId }) => accountId !== me?.accountId);
+  const hasOthers = others !== undefined && others.length > 0;
+  const leaving = useAction();
+  /** The link waits in the address until another account is unlocked. */
+  const askAsAnother = async (): Promise<void> => {
+    go({ name: 'add', url }, 'replace');
+    await session.switchTo(others?.[0]?.accountId ?? '');
+  };
   const [view, setView] = useState(first);
   const sending = useAction();
   const descriptor = useMemo(() => patternOf(view.pattern), [view.pattern]);
@@ -103,6 +121,15 @@ function Preview({ url, view: first, onBack }: { url: string; view: LinkPreviewV
         >
           {t('add.send')}
         </Button>
+      )}
+      {hasOthers && view.state === 'ready' && me !== undefined && (
+        <>
+          <p class="small">{t('add.as', { name: nameInWords(me.name) })}</p>
+          <Button isBusy={leaving.isBusy} onPress={() => void leaving.run(askAsAnother)}>
+            {t('add.as-another')}
+          </Button>
+          <Problem code={leaving.code} />
+        </>
       )}
       {view.conversationId !== undefined && (
         <LinkButton

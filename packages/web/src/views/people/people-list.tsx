@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { fragmentOf, type Route } from '../../routes.ts';
 import { useSession } from '../../session/app-context.tsx';
 import { IconLink } from '../../ui/button.tsx';
@@ -6,6 +7,7 @@ import { Avatar } from '../../ui/pattern.tsx';
 import { SkeletonRows } from '../../ui/waiting.tsx';
 import { nameInWords } from '../../words/names.ts';
 import { useWords, type PlainKey } from '../../words/words.tsx';
+import { TrustBadge } from '../trust/trust-badge.tsx';
 
 const ways: readonly {
   page: 'add' | 'links' | 'invitations';
@@ -22,7 +24,7 @@ const ways: readonly {
 export function PeopleList({ route }: { route: Route }) {
   const { t } = useWords();
   const session = useSession();
-  const contacts = session.contacts.data.value;
+  const contacts = session.contacts.data.value?.filter(({ isBlocked }) => isBlocked !== true);
   const requests = session.requests.data.value ?? [];
   const page = route.name === 'people' ? route.page : route.name === 'add' ? 'add' : undefined;
   return (
@@ -50,6 +52,7 @@ export function PeopleList({ route }: { route: Route }) {
             </li>
           ))}
         </ul>
+        <IntroductionsLink />
         {requests.length > 0 && (
           <>
             <h2 class="list-heading">{t('requests.title')}</h2>
@@ -86,7 +89,9 @@ export function PeopleList({ route }: { route: Route }) {
                 <Avatar pattern={contact.pattern} name={contact.name} size="small" />
                 <span class="cut">
                   <span class="foreign">{nameInWords(contact.name)}</span>
-                  {!contact.isEstablished && <small>{t('people.waiting')}</small>}
+                  <small>
+                    {contact.isEstablished ? <TrustBadge trust={contact.trust} /> : t('people.waiting')}
+                  </small>
                 </span>
               </a>
             </li>
@@ -94,5 +99,28 @@ export function PeopleList({ route }: { route: Route }) {
         </ul>
       </div>
     </>
+  );
+}
+
+/** Only while there is something to decide. */
+function IntroductionsLink() {
+  const { t } = useWords();
+  const session = useSession();
+  const count = session.introductions.data.value?.length ?? 0;
+  useEffect(() => void session.introductions.refresh(), []);
+  if (count === 0) return null;
+  return (
+    <ul class="list-links">
+      <li>
+        <a class="list-link" href={fragmentOf({ name: 'people', page: 'requests' })}>
+          <Icon name="people" />
+          <span>
+            {t('introductions.link', { count })}
+            <small>{t('introductions.link-hint')}</small>
+          </span>
+          <Icon name="next" size="small" class="icon-turns" />
+        </a>
+      </li>
+    </ul>
   );
 }

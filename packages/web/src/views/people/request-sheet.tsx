@@ -1,12 +1,12 @@
 import type { RequestView } from '../../rpc/types.ts';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../../session/app-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { patternOf, PatternPicture, patternWords } from '../../ui/pattern.tsx';
-import { useNow } from '../../ui/use-now.ts';
-import { nameInWords } from '../../words/names.ts';
+import { Choice } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/words.tsx';
+import { Evidence } from './evidence.tsx';
 import './people.css';
 import { Problem } from './problem.tsx';
 import { useAction } from './use-action.ts';
@@ -30,13 +30,11 @@ export function RequestSheet({ id }: { id: string }) {
     <Dialog title={t('request.title')} onClose={close} hasNoCross>
       <Decision
         request={request}
-        onDeclined={() => {
-          announce(t('request.declined'));
+        onDeclined={(how) => {
+          announce(t(`request.${how}`));
           close();
         }}
-        onAccepted={(conversationId) =>
-          go({ name: 'conversation', conversationId, part: 'messages' }, 'replace')
-        }
+        onAccepted={(conversationId, part) => go({ name: 'conversation', conversationId, part }, 'replace')}
       />
     </Dialog>
   );
@@ -44,65 +42,112 @@ export function RequestSheet({ id }: { id: string }) {
 
 interface DecisionProps {
   request: RequestView;
-  onDeclined: () => void;
-  onAccepted: (conversationId: string) => void;
+  onDeclined: (how: 'declined' | 'blocked') => void;
+  onAccepted: (conversationId: string, part: 'messages' | 'code') => void;
 }
+
+type Answer = 'met' | 'apart' | 'not';
 
 function Decision({ request, onDeclined, onAccepted }: DecisionProps) {
   const { session } = useApp();
-  const words = useWords();
-  const { t, rules } = words;
-  const now = useNow();
+  const { t } = useWords();
   const declining = useAction();
   const accepting = useAction();
-  const decline = useRef<HTMLButtonElement>(null);
-  useEffect(() => decline.current?.focus(), []);
-  const descriptor = patternOf(request.pattern);
+  const blocking = useAction();
+  const [answer, setAnswer] = useState<Answer>();
+  const [isAnswerMissing, setAnswerMissing] = useState(false);
+
+  const isNewIdentity = request.claimed !== undefined;
+  const accept = (): void => {
+    if (answer === undefined) return setAnswerMissing(true);
+    void accepting.run(async () => {
+      const { conversationId } = await session.api.acceptRequest({ id: request.id, isNewIdentity });
+      // Who has met this person can make sure at once.
+      onAccepted(conversationId, answer === 'met' ? 'code' : 'messages');
+      await session.requests.refresh();
+    });
+  };
 
   return (
     <div class="request">
-      <PatternPicture descriptor={descriptor} caption={patternWords(words, descriptor)} />
-      <p class="request-name foreign">{nameInWords(request.name)}</p>
-      <p class="small">{t('request.name-chosen')}</p>
-      <div class="card request-card-facts">
-        <h3>{t('request.how')}</h3>
-        <ul>
-          <li>{t('request.by-link', { date: rules.date(request.link.createdAt, now) })}</li>
-          <li>{t('requests.came', { date: rules.brief(request.receivedAt, now) })}</li>
-          <li>{t('request.only-if')}</li>
-        </ul>
-      </div>
-      <Problem code={declining.code ?? accepting.code} />
+      <Evidence request={request} />
+      <HowKnown
+        answer={answer}
+        isMissing={isAnswerMissing}
+        onAnswer={(next) => {
+          setAnswer(next);
+          setAnswerMissing(false);
+        }}
+      />
+      <Problem code={declining.code ?? accepting.code ?? blocking.code} />
       <div class="request-actions">
         <Button
-          buttonRef={decline}
+          isFirstFocus
           isWide
           isBusy={declining.isBusy}
           onPress={() =>
             void declining.run(async () => {
               await session.api.declineRequest({ id: request.id });
-              onDeclined();
+              onDeclined('declined');
               await session.requests.refresh();
             })
           }
         >
-          {t('request.decline')}
+          {isNewIdentity ? t('request.keep-known') : t('request.decline')}
         </Button>
-        <Button
-          isWide
-          isBusy={accepting.isBusy}
-          onPress={() =>
-            void accepting.run(async () => {
-              const { conversationId } = await session.api.acceptRequest({ id: request.id });
-              onAccepted(conversationId);
-              await session.requests.refresh();
-            })
-          }
-        >
-          {t('request.accept')}
+        <Button isWide isBusy={accepting.isBusy} onPress={accept}>
+          {isNewIdentity ? t('doubt.start-again') : t('request.accept')}
         </Button>
       </div>
       <p class="small">{t('request.silence')}</p>
+      {!isNewIdentity && (
+        <Button
+          look="quiet"
+          isBusy={blocking.isBusy}
+          onPress={() =>
+            void blocking.run(async () => {
+              await session.api.block({ accountId: request.id });
+              onDeclined('blocked');
+              await session.requests.refresh();
+            })
+          }
+        >
+          {t('request.block')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const answers: readonly Answer[] = ['met', 'apart', 'not'];
+
+function HowKnown(props: {
+  answer: Answer | undefined;
+  isMissing: boolean;
+  onAnswer: (answer: Answer) => void;
+}) {
+  const { answer, isMissing, onAnswer } = props;
+  const { t } = useWords();
+  return (
+    <div class="request-know">
+      <Choice
+        legend={t('request.know')}
+        value={answer ?? ''}
+        options={answers.map((value) => ({ value, label: t(`request.know.${value}`) }))}
+        onChange={(value) => {
+          const next = answers.find((each) => each === value);
+          if (next !== undefined) onAnswer(next);
+        }}
+      />
+      <div role="status">
+        {isMissing && (
+          <p class="request-missing">
+            <Icon name="alert" size="small" />
+            {t('request.answer-first')}
+          </p>
+        )}
+        {answer !== undefined && <p class="small">{t(`request.hint-${answer}`)}</p>}
+      </div>
     </div>
   );
 }

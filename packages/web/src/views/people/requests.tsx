@@ -3,6 +3,7 @@ import { useSession } from '../../session/app-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../../words/words.tsx';
+import { Introductions } from './introductions.tsx';
 import { Pane } from '../shell/pane.tsx';
 
 /** Everybody who asks to write. Closed: a name is shown only in the request itself. */
@@ -13,6 +14,7 @@ export function Requests() {
   return (
     <Pane title={t('requests.title')} back="#people" isDeep={false}>
       <p class="pane-lead">{t('requests.lead')}</p>
+      <Introductions />
       {requests.length === 0 && <p class="quiet">{t('requests.none')}</p>}
       {requests.length > 0 && (
         <ul class="card">

@@ -9,6 +9,8 @@ import { patternOf, PatternPicture, patternWords } from '../../ui/pattern.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Problem } from '../people/problem.tsx';
 import { useAction } from '../people/use-action.ts';
+import { AccountsCard } from './accounts-card.tsx';
+import { ExportCard } from './export-card.tsx';
 
 /** Name, pattern, account code. */
 export function AccountPage() {
@@ -43,7 +45,6 @@ export function AccountPage() {
           hint={t('join.name-hint')}
           value={name}
           onInput={setName}
-          autocomplete="nickname"
           maxLength={limits.nameCharacters}
           error={isAboutName && saving.code !== undefined ? errorWords(t, saving.code) : undefined}
         />
@@ -59,6 +60,8 @@ export function AccountPage() {
         <p class="small">{t('account.code-words')}</p>
         <CopyField label={t('account.code')} value={me.accountCode} isMono />
       </section>
+      <AccountsCard />
+      <ExportCard />
     </>
   );
 }

@@ -13,7 +13,7 @@ export function LockButtons() {
   const locking = useAction();
   const [isAsking, setAsking] = useState(false);
   const leave = async (how: 'lock' | 'signOut'): Promise<void> => {
-    const isDone = await locking.run(() => session.api[how]());
+    const isDone = await locking.run(() => (how === 'lock' ? session.lock() : session.api.signOut()));
     if (!isDone) return;
     go({ name: 'chats' }, 'replace');
     await session.accounts.refresh();

@@ -9,19 +9,29 @@ import './settings.css';
 
 export const settingsTitles: Record<SettingsPage, PlainKey> = {
   account: 'settings.account',
+  devices: 'settings.devices',
+  security: 'settings.security',
+  recovery: 'settings.recovery',
   look: 'settings.look',
+  lock: 'settings.lock-page',
   device: 'settings.device',
   server: 'settings.server',
-  privacy: 'settings.privacy',
+  privacy: 'settings.privacy-page',
+  emergency: 'emergency.title',
   keys: 'help.title',
 };
 
 const entries: readonly { page: SettingsPage; icon: IconName }[] = [
   { page: 'account', icon: 'person' },
+  { page: 'devices', icon: 'link' },
+  { page: 'security', icon: 'shield' },
+  { page: 'recovery', icon: 'lock' },
   { page: 'look', icon: 'look' },
+  { page: 'lock', icon: 'lock' },
   { page: 'device', icon: 'device' },
   { page: 'server', icon: 'server' },
   { page: 'privacy', icon: 'paper' },
+  { page: 'emergency', icon: 'phone' },
   { page: 'keys', icon: 'keys' },
 ];
 

@@ -10,6 +10,7 @@ import './pane.css';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
 import { Nothing } from './nothing.tsx';
+import { useIdleLock } from './use-idle-lock.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -17,15 +18,23 @@ type Parts = { conversationId: string; part: 'messages' | 'about' | 'code' };
 
 const ConversationPane = lazyView<Parts>(
   async () => (await import('../conversation/conversation-pane.tsx')).ConversationPane,
+  'first',
+);
+const InvitationHere = lazyView<object>(
+  async () => (await import('../start/invitation-here.tsx')).InvitationHere,
+  'first',
 );
 const PeopleList = lazyView<{ route: Route }>(
   async () => (await import('../people/people-list.tsx')).PeopleList,
+  'first',
 );
 const PeoplePane = lazyView<{ route: Route }>(
   async () => (await import('../people/people-pane.tsx')).PeoplePane,
+  'first',
 );
 const RequestSheet = lazyView<{ id: string }>(
   async () => (await import('../people/request-sheet.tsx')).RequestSheet,
+  'first',
 );
 const SettingsList = lazyView<{ route: Route }>(
   async () => (await import('../settings/settings-list.tsx')).SettingsList,
@@ -48,6 +57,7 @@ export function Main() {
   const section = sectionOf(route);
   const { isHelpOpen, setHelpOpen } = useShortcuts();
   usePageTitle();
+  useIdleLock();
 
   useEffect(() => {
     // Only with an account is there something to keep: before, the question would mean nothing.
@@ -60,6 +70,7 @@ export function Main() {
       session.conversations,
       session.requests,
       session.contacts,
+      session.lockSettings,
     ])
       void live.refresh();
   }, []);
@@ -93,6 +104,7 @@ export function Main() {
         </div>
       </main>
       {route.name === 'request' && <RequestSheet key={route.id} id={route.id} />}
+      {route.name === 'join' && <InvitationHere />}
       {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
     </div>
   );

@@ -51,13 +51,28 @@ export function Notices() {
 
 const icons: Record<NoticeView['code'], IconName> = {
   server_restored: 'server',
+  mail_expired: 'clock',
   identity_refused: 'alert',
+  meeting_late: 'clock',
   injected: 'shield',
+  device_added: 'device',
+  device_removed: 'device',
+  removed: 'alert',
 };
+
+/** Those that are the same for everybody. */
+const plainWords = {
+  server_restored: 'notice.server-restored',
+  mail_expired: 'notice.mail-expired',
+  device_added: 'notice.device-added',
+  device_removed: 'notice.device-removed',
+  removed: 'notice.removed',
+} as const;
 
 function noticeWords(notice: NoticeView, t: Translate, nameOf: (accountId: string) => string): string {
   if (notice.code === 'identity_refused')
     return t('notice.identity-refused', { name: nameOf(notice.accountId) });
+  if (notice.code === 'meeting_late') return t('notice.meeting-late', { name: nameOf(notice.accountId) });
   if (notice.code === 'injected') return t('notice.injected', { count: notice.count });
-  return t('notice.server-restored');
+  return t(plainWords[notice.code]);
 }

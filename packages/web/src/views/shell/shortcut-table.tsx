@@ -14,6 +14,7 @@ export function ShortcutTable() {
     [['Enter'], 'help.send'],
     [['Shift', 'Enter'], 'help.newline'],
     [['Shift', 'F10'], 'help.menu'],
+    [[command, 'L'], 'help.lock'],
     [['Esc'], 'help.close'],
     [['?'], 'help.help'],
   ];

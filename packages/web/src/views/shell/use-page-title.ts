@@ -1,17 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { useApp } from '../../session/app-context.tsx';
-import { nameInWords } from '../../words/names.ts';
+import { useSession } from '../../session/app-context.tsx';
 
-/** "(3) Aline · Ganira": the unread count first, where a narrow tab still shows it. */
+/**
+ * "(3) Ganira": the unread count first, where a narrow tab still shows it. Never a name: browsers keep titles in their
+ * history, in the open.
+ */
 export function usePageTitle(): void {
-  const { session, route } = useApp();
-  const at = route.value;
-  const unread = session.status.data.value?.unread ?? 0;
-  const row =
-    at.name === 'conversation'
-      ? session.conversations.data.value?.find(({ conversationId }) => conversationId === at.conversationId)
-      : undefined;
-  const title = `${unread > 0 ? `(${unread}) ` : ''}${row === undefined ? '' : `${nameInWords(row.name)} · `}Ganira`;
+  const unread = useSession().status.data.value?.unread ?? 0;
+  const title = `${unread > 0 ? `(${unread}) ` : ''}Ganira`;
   useEffect(() => {
     document.title = title;
     return () => {

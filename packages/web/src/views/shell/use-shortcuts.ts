@@ -3,7 +3,7 @@ import { useApp } from '../../session/app-context.tsx';
 
 /** The keys that work everywhere; `Help` lists them. */
 export function useShortcuts(): { isHelpOpen: boolean; setHelpOpen: (isOpen: boolean) => void } {
-  const { route, go } = useApp();
+  const { session, route, go } = useApp();
   const [isHelpOpen, setHelpOpen] = useState(false);
 
   useEffect(() => {
@@ -27,6 +27,15 @@ export function useShortcuts(): { isHelpOpen: boolean; setHelpOpen: (isOpen: boo
       if (document.querySelector('dialog[open], :popover-open') === null) act(event);
     };
 
+    /** Before anything else has a say in it, whatever is open. */
+    const onLockKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'l' || event.shiftKey || event.altKey) return;
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void session.lock().catch(() => undefined);
+    };
+
     const focusFilter = (): void => {
       if (document.querySelector('[data-filter]') === null) go({ name: 'chats' });
       requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-filter]')?.focus());
@@ -41,7 +50,11 @@ export function useShortcuts(): { isHelpOpen: boolean; setHelpOpen: (isOpen: boo
     };
 
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', onLockKey, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', onLockKey, { capture: true });
+    };
   }, []);
 
   return { isHelpOpen, setHelpOpen };

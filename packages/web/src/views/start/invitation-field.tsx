@@ -5,8 +5,8 @@ import { Field } from '../../ui/field.tsx';
 import { useWords } from '../../words/words.tsx';
 import { readInvitation } from './read-invitation.ts';
 
-/** Where an invitation is pasted that came as text. */
-export function InvitationField() {
+/** Where an invitation is pasted that came as text. @param props.isMainWay nothing else on the page leads in. */
+export function InvitationField({ isMainWay }: { isMainWay: boolean }) {
   const { go } = useApp();
   const { t } = useWords();
   const [text, setText] = useState('');
@@ -42,7 +42,7 @@ export function InvitationField() {
         error={problem}
         isMono
       />
-      <Button look="primary" type="submit" isWide>
+      <Button look={isMainWay ? 'primary' : 'plain'} type="submit" isWide>
         {t('welcome.open')}
       </Button>
     </form>

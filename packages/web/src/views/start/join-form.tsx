@@ -20,7 +20,7 @@ const fieldOf: Record<string, Problem['field']> = {
 
 /** Name and password, and the promise that comes before them. */
 export function JoinForm({ token }: { token: string }) {
-  const { session, go } = useApp();
+  const { session, leave } = useApp();
   const { t } = useWords();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
@@ -47,7 +47,7 @@ export function JoinForm({ token }: { token: string }) {
     try {
       await session.api.signUp({ invitation: token, name: name.trim(), password });
       // The token has done its work: it stays neither in the address nor in the history.
-      go({ name: 'chats' }, 'replace');
+      leave('join');
       await session.accounts.refresh();
     } catch (error) {
       setBusy(false);
@@ -73,12 +73,13 @@ export function JoinForm({ token }: { token: string }) {
           void join();
         }}
       >
+        {/* Else a browser takes the name for what one signs in with, and keeps it in the open beside the password. */}
+        <input type="text" name="username" autocomplete="username" value={location.host} hidden readOnly />
         <Field
           label={t('join.name')}
           hint={t('join.name-hint')}
           value={name}
           onInput={setName}
-          autocomplete="nickname"
           maxLength={limits.nameCharacters}
           error={wordsFor('name')}
           inputRef={nameInput}

@@ -95,7 +95,7 @@ function InvitationProblem({ code, onRetry }: { code: string; onRetry: () => voi
         {isTheInvitation && <p class="quiet">{t('join.problem-next')}</p>}
       </Callout>
       {isTheInvitation ? (
-        <InvitationField />
+        <InvitationField isMainWay />
       ) : (
         <Button look="primary" isWide onPress={onRetry}>
           {t('action.try-again')}

@@ -12,8 +12,11 @@ const judgedLength = 64;
 
 /** @returns 0 (guessed at once) to 4. `known` are words that a guesser would try first for this person. */
 export function score(password: string, known: string[]): number {
-  return judge.check(
+  const judged = judge.check(
     password.slice(0, judgedLength),
     known.filter((word) => word !== ''),
-  ).score;
+  );
+  // It keeps what it judged last.
+  judge.check('', []);
+  return judged.score;
 }

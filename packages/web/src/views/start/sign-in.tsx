@@ -72,6 +72,9 @@ export function SignIn() {
           {t('sign-in.sign-in')}
         </Button>
       </form>
+      <LinkButton href="#recover" isWide>
+        {t('recover.lost-devices')}
+      </LinkButton>
       <LinkButton href="#chats" look="quiet" isWide>
         {t('action.back')}
       </LinkButton>
@@ -92,6 +95,12 @@ function NotADevice() {
         <p>{t('not-a-device.why')}</p>
         <p>{t('not-a-device.next')}</p>
       </Callout>
+      <LinkButton look="primary" href="#link-device" isWide>
+        {t('linking.title')}
+      </LinkButton>
+      <LinkButton href="#recover" isWide>
+        {t('recover.lost-devices')}
+      </LinkButton>
       <LinkButton href="#chats" isWide>
         {t('action.back')}
       </LinkButton>

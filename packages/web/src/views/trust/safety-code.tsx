@@ -1,5 +1,5 @@
 import { distinctPatterns } from '@ganira/identity/imigongo';
-import type { SafetyNumberView } from '../../rpc/types.ts';
+import type { ConversationView, SafetyNumberView } from '../../rpc/types.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { codeOf } from '../../rpc/call-error.ts';
 import { fragmentOf } from '../../routes.ts';
@@ -7,23 +7,26 @@ import { useSession } from '../../session/app-context.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { errorWords } from '../../ui/error-words.ts';
 import { patternOf, PatternPicture } from '../../ui/pattern.tsx';
-import { Qr } from '../../ui/qr.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Pane } from '../shell/pane.tsx';
+import { Apart } from './apart.tsx';
+import { DoubtCard } from './doubt-card.tsx';
 import './safety-code.css';
+import { Together } from './together.tsx';
+import { TrustState } from './trust-state.tsx';
 
 export interface SafetyCodeProps {
-  conversationId: string;
-  accountId: string;
+  view: ConversationView;
   name: string;
 }
 
-/** What two people compare to be sure that nobody sits between them. */
-export function SafetyCode({ conversationId, accountId, name }: SafetyCodeProps) {
+/** How two people make sure that they hold each other's real accounts. */
+export function SafetyCode({ view, name }: SafetyCodeProps) {
   const { api } = useSession();
   const { t } = useWords();
   const [numbers, setNumbers] = useState<SafetyNumberView>();
   const [code, setCode] = useState<string>();
+  const { accountId, conversationId, doubt } = view;
 
   useEffect(() => {
     let isWanted = true;
@@ -46,41 +49,33 @@ export function SafetyCode({ conversationId, accountId, name }: SafetyCodeProps)
           <p>{errorWords(t, code)}</p>
         </Callout>
       )}
-      {numbers !== undefined && <Numbers numbers={numbers} name={name} />}
+      {numbers !== undefined && (
+        <div class="safety">
+          {doubt === undefined ? (
+            <TrustState view={view} name={name} />
+          ) : (
+            <DoubtCard view={view} doubt={doubt} name={name} />
+          )}
+          <p class="safety-lead">{t('code.how')}</p>
+          <Patterns numbers={numbers} name={name} />
+          <Together accountId={accountId} name={name} />
+          <Apart accountId={accountId} name={name} digits={numbers.digits} />
+        </div>
+      )}
     </Pane>
   );
 }
 
-function Numbers({ numbers, name }: { numbers: SafetyNumberView; name: string }) {
+function Patterns({ numbers, name }: { numbers: SafetyNumberView; name: string }) {
   const { t } = useWords();
   const [own, theirs] = useMemo(
     () => distinctPatterns(patternOf(numbers.ownPattern), patternOf(numbers.theirPattern)),
     [numbers],
   );
-  const groups = numbers.digits.match(/\d{5}/g) ?? [];
   return (
-    <div class="safety">
-      <p class="safety-lead">{t('code.how')}</p>
-      <div class="safety-patterns">
-        <PatternPicture descriptor={own} caption={t('message.you')} />
-        <PatternPicture descriptor={theirs} caption={name} />
-      </div>
-      <Qr text={numbers.qr} label={t('code.qr', { name })} />
-      <ol class="safety-digits" aria-label={t('code.digits')}>
-        {groups.map((group, i) => (
-          // Read digit by digit, the way it is said aloud.
-          <li key={i} aria-label={group.split('').join(' ')}>
-            {group}
-          </li>
-        ))}
-      </ol>
-      <Callout tone="good" icon="shield" title={t('code.same-title')}>
-        <p>{t('code.same', { name })}</p>
-      </Callout>
-      <Callout tone="warn" icon="alert" title={t('code.differ-title')}>
-        <p>{t('code.differ', { name })}</p>
-      </Callout>
-      <p class="small">{t('code.not-kept')}</p>
+    <div class="safety-patterns">
+      <PatternPicture descriptor={own} caption={t('message.you')} />
+      <PatternPicture descriptor={theirs} caption={name} />
     </div>
   );
 }
