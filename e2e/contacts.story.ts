@@ -46,6 +46,24 @@ test('a contact link is a QR too, which a camera can read in both themes', async
   }
 });
 
+test('a contact link is taken from a picture of its QR, and what is no link is refused in words', async () => {
+  await david.makeContactLink();
+  const qr = david.page.getByRole('img', { name: david.say('links.qr') }).first();
+  await qr.locator('path').waitFor();
+  const pictures = [await david.page.getByRole('heading').first().screenshot(), await qr.screenshot()];
+  await aline.follow('#people/add');
+  const choose = async (buffer: Buffer): Promise<void> => {
+    const opened = aline.page.waitForEvent('filechooser');
+    await aline.button('add.picture').click();
+    await (await opened).setFiles({ name: 'code.png', mimeType: 'image/png', buffer });
+  };
+  await choose(pictures[0] ?? Buffer.alloc(0));
+  await aline.alert('picture.no-code').waitFor();
+  await choose(pictures[1] ?? Buffer.alloc(0));
+  await aline.text('add.ready').waitFor();
+  await aline.button('action.cancel').click();
+});
+
 test('a request shows a name as plain text, a pattern and how they came, and nothing else', async () => {
   await stranger.ask(await aline.makeContactLink());
   const card = aline.page
@@ -69,14 +87,22 @@ test('a request shows a name as plain text, a pattern and how they came, and not
     aline.say('request.title'),
     expect.stringMatching(/^pattern: \w+ \w+, \d+ by \d+$/),
     '<b>Ganira Support</b> evil',
+    aline.say('trust.unknown'),
     aline.say('request.name-chosen'),
     aline.say('request.how'),
     aline.say('request.by-link', { date: `${day.getDate()} ${months.format(day)}` }),
     expect.stringMatching(/^Came \d\d:\d\d$/),
     aline.say('request.only-if'),
+    aline.say('request.not-met'),
+    aline.say('request.no-groups'),
+    aline.say('request.know'),
+    aline.say('request.know.met'),
+    aline.say('request.know.apart'),
+    aline.say('request.know.not'),
     aline.say('request.decline'),
     aline.say('request.accept'),
     aline.say('request.silence'),
+    aline.say('request.block'),
   ]);
   expect(await sheet.locator('b').count()).toBe(0);
   // The pattern that they see on their own device.
@@ -130,7 +156,7 @@ test('a link that is used up, expired, ended, of another server, one’s own or 
 
   const ended = await aline.makeContactLink();
   await aline.button('links.revoke').first().click();
-  await eventually(() => aline.field('links.address').count()).toBe(0);
+  await eventually(() => aline.address('links.address').count()).toBe(0);
   await david.openLink(ended);
   await david.button('add.send').click();
   await david.page.getByText(david.say('error.link-used')).waitFor();

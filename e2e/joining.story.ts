@@ -85,7 +85,7 @@ test('an invitation that is used up, expired, ended, cut off or invented says wh
 
   const ended = await aline.invite();
   await aline.button('links.revoke').click();
-  await eventually(() => aline.field('invitations.address').count()).toBe(0);
+  await eventually(() => aline.address('invitations.address').count()).toBe(0);
   await expectNoEntry(newcomer, ended);
 
   const expired = await aline.invite();
@@ -123,8 +123,7 @@ test('without an invitation the first page says how to get one', async () => {
 test('a sign-in elsewhere is not a device yet, and says so; a wrong code or password tells nothing more', async () => {
   const code = await aline.accountCode();
   const elsewhere = await stage.guest('Aline');
-  await elsewhere.goTo('');
-  await elsewhere.link('welcome.have-account').click();
+  await elsewhere.goTo('#sign-in');
   const signIn = async (account: string, password: string): Promise<void> => {
     await elsewhere.field('sign-in.code').fill(account);
     await elsewhere.field('unlock.password').fill(password);
@@ -183,6 +182,17 @@ test('R19 P54 the live page of what the server stores is what an SQL dump finds'
     if (rows.length > 0) expect(samples, table).toContainEqual(entry?.samples);
   }
   expect(shown.find(({ table }) => table === 'invitation')?.count).toBeGreaterThan(0);
+});
+
+test('P34 an open server lets anybody in for a few seconds of work', async () => {
+  const open = await Stage.open({ isOpen: true });
+  const manzi = await open.guest('Manzi', { isPhone: true });
+  await manzi.arriveAt(open.origin);
+  await manzi.text('welcome.open-words').waitFor();
+  await manzi.button('welcome.make-account').click();
+  await manzi.fillJoinForm();
+  await manzi.isIn();
+  await open.close();
 });
 
 async function expectNoEntry(guest: Guest, invitation: string): Promise<void> {

@@ -1,129 +1,247 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings } from './support/axe.ts';
+import { accountScreens, comingBackScreens } from './support/account-screens.ts';
+import { findBarriers, prepareAxe } from './support/axe.ts';
+import { Bot } from './support/bot.ts';
 import type { Guest } from './support/guest.ts';
-import { introduce, Stage } from './support/stage.ts';
-import { catalogueOf, wordsOf } from './support/words.ts';
+import { englishTexts, spokenTexts } from './support/foreign-words.ts';
+import { conversationScreens, firstScreens, mainScreens, type Screen } from './support/screens.ts';
+import { phone, Stage, wide } from './support/stage.ts';
+import { wordsOf } from './support/words.ts';
+
+const small = { width: 320, height: 640 };
+/** All rules once for each layout, those about colours for each theme; the smallest only has to fit. */
+const looks = [
+  { size: wide, theme: 'light', rules: undefined },
+  { size: wide, theme: 'dark', rules: ['color-contrast'] },
+  { size: phone, theme: 'light', rules: ['color-contrast'] },
+  { size: phone, theme: 'dark', rules: undefined },
+  { size: small, theme: 'light', rules: [] },
+] as const;
 
 let stage: Stage;
 let aline: Guest;
-let bosco: Guest;
-let conversation: string;
-
+let bosco: Bot;
+let carine: Bot;
 beforeAll(async () => {
   stage = await Stage.open();
-  aline = await stage.person('Aline');
-  bosco = await stage.person('Bosco', { isPhone: true });
-  await introduce(aline, bosco);
-  await aline.write('Bosco', 'Shall we meet at the market on Saturday?');
-  await bosco.sees('Shall we meet at the market on Saturday?');
-  await bosco.write('Aline', 'Yes! https://example.org/market has the times.');
-  await aline.sees('has the times.');
-  conversation = new URL(aline.page.url()).hash;
+  aline = await guestWithAxe('Aline');
+  await aline.join(stage.firstInvitation);
+  bosco = await Bot.join('Bosco', await aline.invite());
+  await bosco.ask(await aline.makeContactLink());
+  await aline.accept('Bosco');
+  await aline.write(
+    'Bosco',
+    'Muraho Bosco! https://example.org/a-rather-long-address-that-has-to-be-broken-somewhere',
+  );
+  await bosco.write(await bosco.isAccepted(), 'Muraho! 👩🏾‍🌾');
+  await aline.sees('Muraho! 👩🏾‍🌾');
+  carine = await Bot.join('Carine', await aline.invite());
+  await carine.ask(await aline.makeContactLink());
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  await bosco.close();
+  await carine.close();
+  await stage.close();
+});
 
-/** Every screen behind the tabs, and what shows that it is there. */
-const screens = (guest: Guest): [fragment: string, shown: () => Promise<void>][] => [
-  ['#chats', () => guest.heading('nav.chats').waitFor()],
-  [conversation, () => guest.composer('Bosco').waitFor()],
-  [`${conversation}/about`, () => guest.page.getByText(guest.say('about.private')).first().waitFor()],
-  [`${conversation}/code`, () => guest.heading('code.heading', { name: 'Bosco' }).waitFor()],
-  ['#people', () => guest.heading('nav.people').first().waitFor()],
-  ['#people/add', () => guest.field('add.paste').waitFor()],
-  ['#people/links', () => guest.button('links.make').waitFor()],
-  ['#people/invitations', () => guest.button('invitations.make').waitFor()],
-  ['#people/requests', () => guest.text('requests.none').waitFor()],
-  ['#settings', () => guest.button('settings.lock').waitFor()],
-  ['#settings/account', () => guest.field('account.code').waitFor()],
-  ['#settings/look', () => guest.choice('theme.dark').waitFor()],
-  ['#settings/device', () => guest.text('device.encrypted-title').waitFor()],
-  ['#settings/server', () => guest.text('server.lead').waitFor()],
-  ['#settings/privacy', () => guest.text('privacy.read.title').waitFor()],
-];
+test('the first screens have no barrier, in light and dark, wide and narrow', async () => {
+  const visitor = await guestWithAxe('Visitor');
+  await expectNoBarriers(visitor, firstScreens(await aline.invite()));
+  await expectNoBarriers(visitor, comingBackScreens(stage.origin));
+});
 
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-];
+test('an empty list and its pages have no barrier', async () => {
+  const newcomer = await guestWithAxe('Newcomer');
+  await newcomer.join(await aline.invite());
+  await expectNoBarriers(newcomer, [
+    { name: 'nobody yet', open: (guest) => guest.text('first.title').waitFor() },
+  ]);
+});
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`every screen is readable for everybody and fits, ${theme}`, async () => {
-    await aline.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    const faults: string[] = [];
-    for (const size of sizes) {
-      await aline.page.setViewportSize(size);
-      for (const [fragment, shown] of screens(aline)) {
-        await aline.follow(fragment);
-        await shown();
-        const where = `${fragment.replace(conversation, '#chats/…')} ${size.width}`;
-        if (await isTooWide(aline)) faults.push(`${where}: wider than the screen`);
-        // What the smallest screen shows is what the phone shows.
-        if (size.width !== 320)
-          faults.push(...(await lastingFindings(aline)).map((found) => `${where}: ${found}`));
+test('chats, people and settings have no barrier', async () => {
+  await expectNoBarriers(aline, mainScreens('Bosco'));
+});
+
+test('what lets in, locks and brings back has no barrier', async () => {
+  await expectNoBarriers(aline, accountScreens);
+});
+
+test('a conversation and what belongs to it have no barrier', async () => {
+  await expectNoBarriers(aline, conversationScreens('Bosco'));
+  await aline.unlock();
+});
+
+test('in Kinyarwanda no English word of ours is left, on any screen', async () => {
+  const patterns = englishTexts();
+  const keza = await stage.guest('Keza', { language: 'rw' });
+  const dusabe = await Bot.join('Dusabe', await aline.invite());
+  const found: string[] = [];
+  const look = async (screens: readonly Screen[]): Promise<void> => {
+    for (const { name, open } of screens) {
+      await open(keza);
+      const texts = await spokenTexts(keza.page);
+      expect(texts.length, name).toBeGreaterThan(3);
+      found.push(
+        ...texts
+          .filter((text) => patterns.some((pattern) => pattern.test(text)))
+          .map((text) => `${name}: ${text}`),
+      );
+    }
+  };
+  await look(firstScreens(await aline.invite()));
+  await look(comingBackScreens(stage.origin));
+  await keza.join(await aline.invite());
+  await look([{ name: 'nobody yet', open: (guest) => guest.text('first.title').waitFor() }]);
+  await dusabe.ask(await keza.makeContactLink());
+  await keza.accept('Dusabe');
+  await dusabe.write(await dusabe.isAccepted(), 'Muraho!');
+  await keza.sees('Muraho!');
+  const esperance = await Bot.join('Espérance', await aline.invite());
+  await esperance.ask(await keza.makeContactLink());
+  await look(mainScreens('Dusabe'));
+  await look(accountScreens);
+  await look(conversationScreens('Dusabe'));
+  expect(await keza.page.locator('[lang=en]').filter({ hasNotText: 'English' }).count()).toBe(0);
+  expect(found).toEqual([]);
+  await dusabe.close();
+  await esperance.close();
+});
+
+test('the language changes in place: what was typed stays', async () => {
+  const visitor = await stage.guest('Visitor');
+  await visitor.arriveAt(await aline.invite());
+  await visitor.field('join.name').fill('Umutoni');
+  await visitor.page.getByRole('button', { name: 'Ikinyarwanda' }).click();
+  const rw = wordsOf('rw');
+  const field = visitor.page.getByLabel(rw('join.name'), { exact: true });
+  expect(await field.inputValue()).toBe('Umutoni');
+  expect(await visitor.page.locator('html').getAttribute('lang')).toBe('rw');
+  // And is remembered.
+  await visitor.page.reload();
+  await field.waitFor();
+  await visitor.page.getByRole('button', { name: 'English' }).click();
+  await visitor.field('join.name').waitFor();
+});
+
+test('text twice as large: nothing is cut off, nothing has to be scrolled sideways', async () => {
+  await aline.reload();
+  await aline.unlock();
+  await aline.dismissNotices();
+  const found: string[] = [];
+  const visitor = await stage.guest('Visitor');
+  const visit = async (guest: Guest, screens: readonly Screen[]): Promise<void> => {
+    // As in the settings of the browser, which change what a rem is everywhere.
+    const session = await guest.page.context().newCDPSession(guest.page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    for (const { name, open } of screens) {
+      for (const size of [wide, phone]) {
+        await guest.page.setViewportSize(wide);
+        await open(guest);
+        await guest.page.setViewportSize(size);
+        const faults = [...(await findOverflow(guest)), ...(await findUnreachable(guest))];
+        found.push(...faults.map((what) => `${name}, ${size.width} px: ${what}`));
       }
     }
-    expect(faults).toEqual([]);
-  }, 120_000);
-}
-
-test('letters of twice the size still fit', async () => {
-  await aline.page.setViewportSize({ width: 390, height: 844 });
-  await aline.page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  const faults: string[] = [];
-  for (const [fragment, shown] of screens(aline)) {
-    await aline.follow(fragment);
-    await shown();
-    if (await isTooWide(aline)) faults.push(fragment);
-  }
-  await aline.page.evaluate(() => {
-    document.documentElement.style.fontSize = '';
-  });
-  await aline.page.setViewportSize({ width: 1440, height: 900 });
-  expect(faults).toEqual([]);
+  };
+  const only = (screens: readonly Screen[], ...names: string[]) =>
+    screens.filter(({ name }) => names.includes(name));
+  await visit(visitor, only(firstScreens(await aline.invite()), 'welcome', 'invitation', 'sign in'));
+  await visit(
+    aline,
+    only(
+      mainScreens('Bosco'),
+      'chats',
+      'request',
+      'people',
+      'add someone',
+      'invitations',
+      'settings',
+      'language and look',
+      'what the server stores',
+    ),
+  );
+  await visit(visitor, comingBackScreens(stage.origin));
+  await visit(
+    aline,
+    only(accountScreens, 'devices', 'security', 'recovery, no key', 'lock', 'help in an emergency'),
+  );
+  await visit(aline, only(conversationScreens('Bosco'), 'conversation', 'about a person', 'safety code'));
+  expect(found).toEqual([]);
 });
 
-test('R23 the language changes in place, and in Kinyarwanda no English word is left', async () => {
-  const english = catalogueOf('en');
-  const kinyarwanda = catalogueOf('rw');
-  // Whole texts of some length that differ: names and short words may be the same.
-  const telling = [...english].filter(
-    ([key, text]) =>
-      text !== kinyarwanda.get(key) && /^[^{}]{12,}$/.test(text) && !key.startsWith('privacy.'),
+test('where motion is unwelcome nothing moves', async () => {
+  const visitor = await stage.guest('Visitor');
+  await visitor.arriveAt(await aline.invite());
+  await visitor.button('join.what-server-knows').click();
+  await visitor.text('privacy.limits.3').waitFor();
+  const moving = await visitor.page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return [transitionDuration, animationDuration].some((list) =>
+          list.split(',').some((time) => Number.parseFloat(time) > 0.001),
+        );
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
   );
-  await aline.follow('#settings/look');
-  await aline.page.getByRole('radio', { name: 'Ikinyarwanda' }).click();
-  const before = aline.say;
-  aline.say = wordsOf('rw');
-  await expect.poll(() => aline.page.locator('html').getAttribute('lang')).toBe('rw');
-  const faults: string[] = [];
-  for (const [fragment, shown] of screens(aline)) {
-    await aline.follow(fragment);
-    await shown();
-    const seen = await aline.page
-      .locator('body')
-      .evaluate(
-        (body) =>
-          `${(body as HTMLElement).innerText} ${[...body.querySelectorAll('[aria-label],[placeholder],[title]')].map((each) => `${each.getAttribute('aria-label')} ${each.getAttribute('placeholder')} ${each.getAttribute('title')}`).join(' ')}`,
-      );
-    for (const [key, text] of telling) if (seen.includes(text)) faults.push(`${fragment}: ${key} "${text}"`);
-  }
-  await aline.follow('#settings/look');
-  await aline.page.getByRole('radio', { name: 'English' }).click();
-  aline.say = before;
-  expect(faults).toEqual([]);
+  expect(moving).toEqual([]);
 });
 
-/** A list that is being measured has rows without words for a frame. */
-async function lastingFindings({ page }: Guest): Promise<string[]> {
-  const findings = await axeFindings(page);
-  return findings.length === 0 ? [] : await axeFindings(page);
+async function guestWithAxe(name: string): Promise<Guest> {
+  const guest = await stage.guest(name);
+  await prepareAxe(guest.page.context());
+  return guest;
 }
 
-async function isTooWide({ page }: Guest): Promise<boolean> {
-  return await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
+async function expectNoBarriers(guest: Guest, screens: readonly Screen[]): Promise<void> {
+  const found: string[] = [];
+  for (const { name, open, isFleeting = false } of screens) {
+    let last: object = wide;
+    await guest.page.setViewportSize(wide);
+    await open(guest);
+    for (const { size, theme, rules } of looks) {
+      await guest.page.setViewportSize(size);
+      await guest.page.emulateMedia({ colorScheme: theme });
+      if (isFleeting && size !== last) await open(guest);
+      last = size;
+      const where = `${name}, ${theme}, ${size.width} px`;
+      const wideThings = await findOverflow(guest);
+      const barriers = rules?.length === 0 ? [] : await findBarriers(guest.page, rules);
+      found.push(...[...wideThings, ...barriers].map((what) => `${where}: ${what}`));
+    }
+  }
+  expect(found).toEqual([]);
+}
+
+/** What has to be scrolled sideways, or sticks out of the window. */
+async function findOverflow(guest: Guest): Promise<string[]> {
+  return await guest.page.evaluate(() => {
+    const scrolls = [...document.querySelectorAll<HTMLElement>('*')].filter(
+      (element) =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+        element.clientWidth > 0,
+    );
+    const page = document.documentElement;
+    if (page.scrollWidth > page.clientWidth) scrolls.push(page);
+    return scrolls.map((element) => `scrolls sideways: ${element.outerHTML.slice(0, 120)}`);
+  });
+}
+
+/** Buttons, links and fields that can't be brought where a finger reaches them. */
+async function findUnreachable(guest: Guest): Promise<string[]> {
+  return await guest.page.evaluate(() => {
+    const top = document.querySelector('dialog[open]') ?? document.body;
+    const controls = [...top.querySelectorAll<HTMLElement>('button, a[href], input, textarea')].filter(
+      (element) => element.checkVisibility(),
+    );
+    return controls
+      .filter((element) => {
+        element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint(x + width / 2, y + Math.min(height / 2, 20));
+        return hit === null || !(element.contains(hit) || hit.contains(element));
+      })
+      .map(({ outerHTML }) => `out of reach: ${outerHTML.slice(0, 160)}`);
+  });
 }

@@ -129,6 +129,7 @@ test('a browser that is killed keeps what was written, and sends it once', async
 
 test('signed out, a person signs in again with the password and finds the history and what came meanwhile', async () => {
   await bosco.openConversation('Aline');
+  await bosco.sees('through the crash 24');
   const before = await bosco.texts();
   await bosco.signOut();
   await aline.openConversation('Bosco');

@@ -1,22 +1,12 @@
 import { spawn } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-
-const PATH = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--remote-debugging-port=0',
-];
+import { chromiumFlags, chromiumPath } from '../support/chromium.ts';
 
 export interface KillableBrowser {
   page: Page;
+  /** Of its debugger: a WebSocket. */
+  endpoint: string;
   close(): Promise<void>;
   /** SIGKILL to every process of the browser, as the system does when memory runs out. */
   kill(): Promise<void>;
@@ -25,7 +15,8 @@ export interface KillableBrowser {
 /** A browser on a profile that outlives it. */
 export async function launchKillable(profile: string): Promise<KillableBrowser> {
   // A group of its own, so that one signal reaches all its processes and no other.
-  const child = spawn(PATH, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], {
+  const flags = ['--headless', '--remote-debugging-port=0', ...chromiumFlags];
+  const child = spawn(chromiumPath, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -44,6 +35,7 @@ export async function launchKillable(profile: string): Promise<KillableBrowser> 
   const page = await browser.contexts()[0]!.newPage();
   return {
     page,
+    endpoint,
     async close() {
       const session = await browser.newBrowserCDPSession();
       await session.send('Browser.close').catch(() => undefined);

@@ -1,23 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+
+interface Axe {
+  run(
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+}
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Found {
-  id: string;
-  nodes: { target: unknown[]; failureSummary?: string }[];
+/** Before any page is opened: the policy of the page lets no script in afterwards. */
+export async function prepareAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ content: source });
 }
 
-/** @returns what axe finds wrong on the page as it is: a line each, none when all is well. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Found[] }> } };
-    const result = await axe.run();
-    return result.violations;
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
-  );
+/**
+ * @param rules of axe; all where absent
+ * @returns what is wrong for people who see, hear or move in other ways.
+ */
+export async function findBarriers(page: Page, rules?: readonly string[]): Promise<string[]> {
+  return await page.evaluate(async (runOnly) => {
+    // A change of the theme is painted first: colours pass through transitions, however short.
+    const paint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    do await paint();
+    while (document.getAnimations().some(({ playState }) => playState === 'running'));
+    await paint();
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run({ resultTypes: ['violations'], preload: false, runOnly });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`,
+      ),
+    );
+  }, rules);
 }

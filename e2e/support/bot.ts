@@ -1,9 +1,11 @@
 import type { Messenger } from '@ganira/client';
-import { createNodeMessenger } from '@ganira/client/node';
+import { createNodeMessenger, systemRandom } from '@ganira/client/node';
 import { toHex } from '@ganira/protocol';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+const password = 'correct horse battery staple';
 
 /** The least that the vault takes. */
 const cheapest = { memoryKiB: 19 * 1_024, passes: 2, lanes: 1 };
@@ -15,15 +17,14 @@ export class Bot {
   accountId = '';
   readonly #profile: string;
 
-  static async join(name: string, invitation: string): Promise<Bot> {
+  /** @param accountId that its program chooses, as no honest one does. */
+  static async join(name: string, invitation: string, accountId?: Uint8Array): Promise<Bot> {
     const profile = mkdtempSync(join(tmpdir(), 'ganira-bot-'));
     const server = new URL(invitation).origin;
-    const bot = new Bot(
-      name,
-      profile,
-      createNodeMessenger({ server, profile, calibrate: async () => cheapest }),
-    );
-    const me = await bot.messenger.signUp({ invitation, name, password: 'correct horse battery staple' });
+    const random = accountId === undefined ? systemRandom : drawingFirst(accountId);
+    const messenger = createNodeMessenger({ server, profile, random, calibrate: async () => cheapest });
+    const bot = new Bot(name, profile, messenger);
+    const me = await bot.messenger.signUp({ invitation, name, password });
     bot.accountId = me.accountId;
     await bot.#until(async () => (await bot.messenger.status()).connection === 'online');
     return bot;
@@ -93,8 +94,27 @@ export class Bot {
     }
   }
 
+  async deleteAccount(): Promise<void> {
+    await this.messenger.stepUp({ purpose: 'delete-account', password });
+    await this.messenger.deleteAccount();
+    await this.close();
+  }
+
   async close(): Promise<void> {
     await this.messenger.close();
     rmSync(this.#profile, { recursive: true, force: true });
   }
+}
+
+/** Chance that gives these bytes to who first asks for as many. */
+function drawingFirst(wanted: Uint8Array): typeof systemRandom {
+  let isGiven = false;
+  return {
+    ...systemRandom,
+    bytes: (length) => {
+      if (isGiven || length !== wanted.length) return systemRandom.bytes(length);
+      isGiven = true;
+      return wanted;
+    },
+  };
 }

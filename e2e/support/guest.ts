@@ -54,6 +54,11 @@ export class Guest {
     return this.page.getByLabel(this.say(key), { exact: true });
   }
 
+  /** A text to be copied. Its name may also be the name of the page. */
+  address(key: string): Locator {
+    return this.page.getByRole('textbox', { name: this.say(key), exact: true });
+  }
+
   choice(key: string, values?: Record<string, string>): Locator {
     return this.page.getByRole('radio', { name: this.say(key, values), exact: true });
   }
@@ -74,6 +79,13 @@ export class Guest {
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('button', { name: this.say('dialog.close') }).click();
     await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** What the app wants to say once; it stands above everything until it is closed. */
+  async dismissNotices(): Promise<void> {
+    const cross = this.page.getByRole('status').getByRole('button', { name: this.say('dialog.close') });
+    await cross.first().click();
+    await cross.first().waitFor({ state: 'detached' });
   }
 
   // -- moving
@@ -165,7 +177,7 @@ export class Guest {
     await this.button('invitations.make').waitFor({ state: 'detached' });
     await this.follow('#people/invitations');
     await this.button('invitations.make').click();
-    return await this.field('invitations.address').inputValue();
+    return await this.address('invitations.address').inputValue();
   }
 
   async makeContactLink(): Promise<string> {
@@ -174,7 +186,7 @@ export class Guest {
     await this.button('links.make').waitFor({ state: 'detached' });
     await this.follow('#people/links');
     await this.button('links.make').click();
-    return await this.field('links.address').inputValue();
+    return await this.address('links.address').inputValue();
   }
 
   /** Opens a contact link, without sending anything. */
@@ -202,6 +214,7 @@ export class Guest {
 
   async accept(name: string): Promise<void> {
     await this.openRequest();
+    await this.choice('request.know.apart').check();
     await this.button('request.accept').click();
     await this.composer(name).waitFor();
   }

@@ -46,7 +46,7 @@ async function startHere(dataDir: string, options: ServerParts): Promise<ServerH
 }
 
 async function startProcess(dataDir: string, port: number): Promise<ServerHost> {
-  const child = spawn(process.execPath, [join(project, 'packages/server/src/main.ts')], {
+  const child = spawn(process.execPath, [join(project, 'packages/server/main.mjs')], {
     env: {
       PATH: process.env.PATH ?? '',
       PORT: String(port),

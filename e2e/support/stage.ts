@@ -22,8 +22,8 @@ export interface StageOptions extends ServerParts {
   flags?: readonly string[];
 }
 
-const wide = { width: 1440, height: 900 };
-const phone = { width: 390, height: 844 };
+export const wide = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
 
 /** A real server with the built web client, a browser, and people with a browser profile each. */
 export class Stage {
@@ -70,6 +70,11 @@ export class Stage {
     return `http://127.0.0.1:${this.#port}`;
   }
 
+  /** The same server under a name: a browser makes passkeys for names only. */
+  get localOrigin(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
   /** The invitation that a new server prints. */
   get firstInvitation(): string {
     const { invitation } = this.server;
@@ -85,6 +90,8 @@ export class Stage {
       colorScheme: theme,
       locale: language,
       hasTouch: isPhone,
+      // What glides is drawn many times, and waited for; one story lets it.
+      reducedMotion: 'reduce',
       ...options.context,
     });
     return await this.guestIn(context, name, options);
