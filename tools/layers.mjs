@@ -82,7 +82,12 @@ function* importFaults({ home, file, specifier, target }) {
   } else if (target && !target.startsWith(`${home}/`)) {
     yield `layer: ${said}: other packages are imported by name`;
   }
-  if (specifier.startsWith('node:') && purePackages.includes(home) && !isTest.test(file)) {
+  if (
+    specifier.startsWith('node:') &&
+    purePackages.includes(home) &&
+    file.startsWith(`${home}/src/`) &&
+    !isTest.test(file)
+  ) {
     yield `layer: ${said}, and ${home} is pure`;
   }
   for (const rule of folderRules) {

@@ -8,5 +8,5 @@ await runMain(async () => {
   const args = process.argv.slice(2);
   const node = await ensureInstalled();
   if (!args.includes('--help')) await buildWebClient(node);
-  await becomeNode(node, [join(root, 'packages/server/src/main.ts'), ...args]);
+  await becomeNode(node, [join(root, 'packages/server/main.mjs'), ...args]);
 });

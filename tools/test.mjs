@@ -6,7 +6,7 @@ import { describe } from './lib/processes.mjs';
 import { runSuite } from './lib/suites.mjs';
 import { buildWebClient } from './lib/web-client.mjs';
 
-/** @typedef {import('./lib/suites.mjs').Counts} Counts */
+/** @typedef {import('./lib/suites.mjs').Result} Result */
 
 const counts = await orFailure(async () => {
   const node = await ensureInstalled();
@@ -19,8 +19,19 @@ const counts = await orFailure(async () => {
   add(sum, await orFailure(() => runStories(node)));
   return sum;
 });
+tell('Failed', counts.failures);
+tell('Passed only the second time', counts.unsteady);
 console.log(verdict(counts));
 if (counts.failed > 0) process.exitCode = 1;
+
+/**
+ * At the end, where whoever reads the last lines finds it.
+ * @param {string} title
+ * @param {string[]} tests
+ */
+function tell(title, tests) {
+  if (tests.length > 0) console.log(`\n${title}:\n${tests.map((test) => `- ${test}`).join('\n')}`);
+}
 
 /** @param {string} node */
 async function runStories(node) {
@@ -31,13 +42,13 @@ async function runStories(node) {
 
 /**
  * What can't even begin counts as a failure; the rest still runs.
- * @param {() => Promise<Counts>} run
+ * @param {() => Promise<Result>} run
  */
 async function orFailure(run) {
   try {
     return await run();
   } catch (error) {
     console.error(describe(error));
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [String(error)], unsteady: [] };
   }
 }

@@ -5,6 +5,7 @@ import { readOptions, usage, type Options } from './options.ts';
 const run: Readonly<Record<Options['task'], (options: Options) => Promise<void>>> = {
   w1: async (options) => (await import('./w1.ts')).runW1(options),
   web: async () => (await import('./web-sizes.ts')).printWebSizes(),
+  safety: async () => (await import('./safety/safety.ts')).printSafety(),
   crypto: async () => (await import('./pair-crypto.ts')).printPairCrypto(),
 };
 

@@ -4,7 +4,7 @@ import { BenchError } from './measure/machine.ts';
 import { phaseNames, type PhaseName } from './phases/all.ts';
 
 const peerNames = ['prosody', 'ejabberd'] as const;
-const tasks = ['w1', 'web', 'crypto'] as const;
+const tasks = ['w1', 'web', 'safety', 'crypto'] as const;
 
 export interface Options {
   readonly task: (typeof tasks)[number];
@@ -20,6 +20,7 @@ export const usage = `npm run bench [-- TASK] [-- OPTIONS]
 TASK
   w1       workload W1 (when nothing is named)
   web      sizes of what a browser loads
+  safety   how often each part of the safety engine is right, on the public sets beside the checkout (SAFETY_DATA)
   crypto   microseconds to encrypt and to receive a message in a pair
 
 OPTIONS of w1

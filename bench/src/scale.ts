@@ -43,8 +43,8 @@ export const fullScale: Scale = {
 export const quickScale: Scale = {
   warmUp: 500,
   openLoop: 2_000,
-  window: 1_000,
-  windows: 3,
+  window: 1_500,
+  windows: 1,
   offlineMailboxes: 1,
   offlineMessages: 3_000,
   idleConnections: [500],

@@ -4,7 +4,8 @@ import { capture, environmentWith } from './processes.mjs';
 import { runSuite } from './suites.mjs';
 
 /** @typedef {import('./suites.mjs').Counts} Counts */
-/** @typedef {{ name: string, run: (node: string) => Promise<Counts & { output: string }> }} Step */
+/** @typedef {import('./suites.mjs').Result} Result */
+/** @typedef {{ name: string, run: (node: string) => Promise<Result & { output: string }> }} Step */
 
 /**
  * Lint reads the declarations that the type check writes, so it follows in the same lane.
@@ -15,23 +16,23 @@ const lanes = [
     step('types', 'node_modules/typescript/bin/tsc', '--build'),
     step('lint', 'node_modules/oxlint/bin/oxlint'),
     step('format', 'node_modules/oxfmt/bin/oxfmt', '--check'),
+    step('documents', 'tools/docs.mjs'),
     step('unused', 'node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'),
   ],
   [
     step('layers', 'tools/layers.mjs'),
     step('generated', 'tools/generate.mjs', '--check'),
-    step('documents', 'tools/docs.mjs'),
     { name: 'unit tests', run: (node) => runSuite({ node, project: 'unit', isQuiet: true }) },
   ],
 ];
 
 /**
  * @param {string} node
- * @returns {Promise<Counts>}
+ * @returns {Promise<Result>}
  */
 export async function runChecks(node) {
-  /** @type {Counts} */
-  const sum = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Result} */
+  const sum = { passed: 0, failed: 0, skipped: 0, failures: [], unsteady: [] };
   const runLane = async (/** @type {Step[]} */ lane) => {
     for (const { name, run } of lane) {
       const start = performance.now();
@@ -47,13 +48,15 @@ export async function runChecks(node) {
 }
 
 /**
- * @param {Counts} sum
- * @param {Counts} counts
+ * @param {Result} sum
+ * @param {Result} more
  */
-export function add(sum, { passed, failed, skipped }) {
-  sum.passed += passed;
-  sum.failed += failed;
-  sum.skipped += skipped;
+export function add(sum, more) {
+  sum.passed += more.passed;
+  sum.failed += more.failed;
+  sum.skipped += more.skipped;
+  sum.failures.push(...more.failures);
+  sum.unsteady.push(...more.unsteady);
 }
 
 /** @param {Counts} counts the last line of every run */
@@ -77,7 +80,16 @@ function step(name, script, ...args) {
     name,
     run: async (node) => {
       const { code, output } = await capture(node, [script, ...args], { env: environmentWith(node) });
-      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
+      const isRight = code === 0;
+      const failures = isRight ? [] : [name];
+      return {
+        passed: Number(isRight),
+        failed: Number(!isRight),
+        skipped: 0,
+        failures,
+        unsteady: [],
+        output,
+      };
     },
   };
 }

@@ -11,11 +11,11 @@ export const packageRules = {
   'packages/safety': [],
   'packages/client': ['protocol', 'identity', 'crypto', 'safety'],
   'packages/server': ['protocol', 'identity'],
-  'packages/web': ['protocol', 'identity', 'client'],
-  'packages/cli': ['protocol', 'identity', 'crypto', 'client', 'server/admin'],
+  'packages/web': ['protocol', 'identity', 'client', 'safety'],
+  'packages/cli': ['protocol', 'identity', 'crypto', 'client', 'safety', 'server/admin'],
   'packages/testkit': ['protocol', 'identity', 'crypto', 'client', 'server'],
-  e2e: ['protocol', 'client', 'server', 'web/po'],
-  bench: ['protocol', 'identity', 'crypto', 'server'],
+  e2e: ['protocol', 'client', 'safety', 'server', 'web/po'],
+  bench: ['protocol', 'identity', 'crypto', 'safety', 'server'],
 };
 
 /** Bytes in, bytes out: no file, no network, no platform (tests excepted). */

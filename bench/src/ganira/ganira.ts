@@ -7,7 +7,7 @@ import { openSender } from './delivery-sender.ts';
 import { GreetedSocket } from './greeting.ts';
 import { openReceiver } from './mailbox-receiver.ts';
 
-const serverMain = fileURLToPath(new URL('../../../packages/server/src/main.ts', import.meta.url));
+const serverMain = fileURLToPath(new URL('../../../packages/server/main.mjs', import.meta.url));
 const serverPackage = new URL('../../../packages/server/package.json', import.meta.url);
 const seedScript = fileURLToPath(new URL('./seed.ts', import.meta.url));
 

@@ -49,6 +49,7 @@ async function people(store: EmbeddedStore, count = 0): Promise<void> {
       await accounts.create({
         accountId: accountIdOf(person),
         opaqueRecord,
+        opaqueSetup: new Uint8Array(8),
         genesis,
         invitationHash,
         sessionHash,

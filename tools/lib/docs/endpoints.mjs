@@ -11,14 +11,15 @@ import { cell } from './markdown.mjs';
  */
 
 /**
- * @param {Record<string, { method: string, path: string, session: boolean }>} paths
+ * @param {Record<string, { method: string, path: string, session: boolean, stepUp?: string }>} paths
  * @param {Record<string, { body?: Schema, params?: Schema, reply: Schema }>} schemas
  */
 export function endpointReference(paths, schemas) {
   return Object.entries(paths)
-    .map(([name, { method, path, session }]) => {
+    .map(([name, { method, path, session, stepUp }]) => {
       const { body, params, reply } = schemas[name] ?? { reply: {} };
       const parts = [`### ${method} ${path}`, session ? 'With a session.' : 'Without a session.'];
+      if (stepUp) parts.push(`Needs a step-up for \`${stepUp}\`.`);
       if (params) parts.push('Parameters of the path:', fields(params));
       if (body) parts.push('Body:', fields(body));
       parts.push(isEmpty(reply) ? 'Reply: an empty object.' : 'Reply:');
@@ -65,5 +66,6 @@ function describe({ type, description, pattern, minLength, maxLength, minimum, m
     return `base64url, at most ${maxLength} characters`;
   }
   if (minimum !== undefined) return `${type}, ${minimum} to ${maximum}${words}`;
-  return `${type}${words}`;
+  // One of a few texts has no type of its own.
+  return `${type ?? 'string'}${words}`;
 }

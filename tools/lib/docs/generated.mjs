@@ -33,7 +33,11 @@ const generators = {
   'frames.proto': () => protoReference('frames'),
   'mail.proto': () => protoReference('mail'),
   'content.proto': () => protoReference('content'),
+  'trust.proto': () => protoReference('trust'),
   'chain.proto': () => protoReference('chain'),
+  'link.proto': () => protoReference('link'),
+  'history.proto': () => protoReference('history'),
+  'recovery.proto': () => protoReference('recovery'),
   promises: ({ file, present }) => promiseTable(file, present),
   requirements: ({ file, present }) => promiseTable(file, present),
 };

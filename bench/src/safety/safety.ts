@@ -1,0 +1,161 @@
+// npm run bench -- safety: how often each part of the safety engine is right, per source, on the public sets that lie
+// beside the checkout and on its own suites.
+import { readSet, trainable, type DataRow } from '@ganira/safety/data';
+import { judgedKinds, loadJudge, type JudgeLine } from '@ganira/safety/judge';
+import { shippedModels } from '@ganira/safety/models';
+import { suites } from '@ganira/safety/suites';
+import { measuredParts, type Measured } from './parts.ts';
+
+interface Judged {
+  readonly isRisky: boolean;
+  readonly isFlagged: boolean;
+  readonly score: number;
+  readonly microseconds: number;
+}
+
+interface Row {
+  readonly part: string;
+  readonly language: string;
+  readonly source: string;
+  readonly judged: readonly Judged[];
+}
+
+const columns = [
+  'part',
+  'language',
+  'source',
+  'texts',
+  'recall',
+  'precision',
+  'false/10k',
+  'recall@.5%',
+  'µs',
+];
+
+export async function printSafety(): Promise<void> {
+  const skipped = new Set<string>();
+  process.stdout.write(`${line(columns)}\n`);
+  for (const kind of judgedKinds) {
+    const judge = await loadJudge(kind, { region: 'RW' });
+    const measured = measuredParts.filter((each) => each.part === kind);
+    const rows = [...measured.flatMap((each) => rowsOf(each, { judge, skipped })), ...suiteRows(kind, judge)];
+    for (const row of rows) {
+      const alike = rows.filter(({ language }) => language === row.language);
+      const innocent = alike.flatMap(({ judged }) => judged.filter(({ isRisky }) => !isRisky));
+      process.stdout.write(`${line(figures(row, innocent))}\n`);
+    }
+  }
+  const sizes = shippedModels.map(({ name, model }) => `${name} ${Buffer.from(model, 'base64').length}`);
+  process.stdout.write(`\nBytes of the models: ${sizes.join(', ')}.\n`);
+  if (skipped.size > 0)
+    process.stdout.write(`\nSkipped, since they are not there: ${[...skipped].join(', ')}.\n`);
+  process.stdout.write(
+    `\nMay train what ships: ${Object.keys(trainable).join(', ')}. All else is for tests only.\n`,
+  );
+}
+
+interface Run {
+  readonly judge: JudgeLine;
+  readonly skipped: Set<string>;
+}
+
+function rowsOf(measured: Measured, { judge, skipped }: Run): Row[] {
+  const rows = readSet(measured.set);
+  if (rows === undefined) {
+    skipped.add(measured.set);
+    return [];
+  }
+  const bySource = Map.groupBy(rows.filter(measured.isMeant ?? (() => true)), measured.sourceOf ?? sourceOf);
+  return [...bySource].map(([source, ofSource]) => ({
+    part: measured.part,
+    language: measured.language,
+    source,
+    judged: judgeAll(textsOf(ofSource, measured), {
+      judge,
+      measured,
+    }),
+  }));
+}
+
+function textsOf(
+  rows: readonly DataRow[],
+  { isRisky, window }: Measured,
+): { text: string; isRisky: boolean }[] {
+  if (window === undefined)
+    return rows.map((row) => ({ text: row.text, isRisky: isRisky?.(row) ?? row.isRisky }));
+  return Array.from({ length: Math.floor(rows.length / window) }, (_, i) => ({
+    text: JSON.stringify({ messages: rows.slice(i * window, (i + 1) * window).map(({ text }) => text) }),
+    isRisky: false,
+  }));
+}
+
+const sourceOf = ({ source, year }: DataRow): string =>
+  source === 'jpcert' ? `${source} ${year ?? ''}` : source.replace(/^citizenlab-.*/, 'citizenlab');
+
+function suiteRows(part: string, judge: JudgeLine): Row[] {
+  const byGroup = Map.groupBy(suites[part] ?? [], ({ group }) => group);
+  return [...byGroup].map(([source, texts]) => ({
+    part,
+    language: '',
+    source,
+    judged: judgeAll(texts, { judge }),
+  }));
+}
+
+interface Judging {
+  readonly judge: JudgeLine;
+  readonly measured?: Measured;
+}
+
+function judgeAll(
+  texts: readonly { text: string; isRisky: boolean }[],
+  { judge, measured }: Judging,
+): Judged[] {
+  return texts.map(({ text, isRisky }) => {
+    const start = performance.now();
+    const verdict = judge(text);
+    const microseconds = 1_000 * (performance.now() - start);
+    const isFlagged = measured?.isFlagged?.(verdict) ?? verdict.level !== 'fine';
+    return {
+      isRisky,
+      isFlagged,
+      score: 'score' in verdict ? Number(verdict.score) : Number(isFlagged),
+      microseconds,
+    };
+  });
+}
+
+function figures({ part, language, source, judged }: Row, innocent: readonly Judged[]): string[] {
+  const risky = judged.filter(({ isRisky }) => isRisky);
+  const flagged = judged.filter(({ isFlagged }) => isFlagged);
+  const right = flagged.filter(({ isRisky }) => isRisky).length;
+  const others = judged.length - risky.length;
+  const share = (part: number, whole: number): string => (whole === 0 ? '' : (part / whole).toFixed(3));
+  const threshold = innocent.map(({ score }) => score).toSorted((a, b) => b - a)[
+    Math.floor(innocent.length / 200)
+  ];
+  const atHalf = threshold === undefined ? 0 : risky.filter(({ score }) => score > threshold).length;
+  return [
+    part,
+    language,
+    source,
+    String(judged.length),
+    share(right, risky.length),
+    risky.length > 0 && others > 0 ? share(right, flagged.length) : '',
+    others === 0 ? '' : ((10_000 * (flagged.length - right)) / others).toFixed(1),
+    threshold === undefined ? '' : share(atHalf, risky.length),
+    median(judged.map(({ microseconds }) => microseconds)).toFixed(1),
+  ];
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+const widths = [10, 10, 26, 8, 8, 10, 10, 11, 8];
+
+function line(cells: readonly string[]): string {
+  return cells
+    .map((cell, i) => (i < 3 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+    .join('');
+}
