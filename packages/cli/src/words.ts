@@ -913,9 +913,13 @@ export const words = {
     'Show a QR for them to scan from this screen, and wait for it',
     'Erekana QR bafotora kuri iki kirahuri, utegereze',
   ),
+  'option.scanned': check(
+    'The text of the QR that your camera saw on their screen; - reads it from standard input',
+    'Umwandiko wa QR kamera yawe yabonye ku kirahuri cyabo; - uwusoma muri standard input',
+  ),
   'option.code': check(
-    'The text of the QR on their screen; - reads it from standard input',
-    'Umwandiko wa QR iri ku kirahuri cyabo; - uwusoma muri standard input',
+    'The text of a QR that came as a picture: worth what compared digits are; - reads it from standard input',
+    'Umwandiko wa QR yaje ari ifoto: ufite agaciro nk’ak’imibare yagereranyijwe; - uwusoma muri standard input',
   ),
   'option.keep': check('You are sure who they are: write again', 'Uzi neza uwo ari we: ongera wandike'),
   'option.new': check(

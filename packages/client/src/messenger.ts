@@ -935,7 +935,11 @@ export class Messenger implements ClientApi {
     return await (await this.#require().trust()).showMeetingCode(input.accountId);
   }
 
-  async scanMeetingCode(input: { accountId: string; code: string }): Promise<MeetingScanView> {
+  async scanMeetingCode(input: {
+    accountId: string;
+    code: string;
+    isPicture?: boolean;
+  }): Promise<MeetingScanView> {
     return await (await this.#require().trust()).scanMeetingCode(input);
   }
 

@@ -27,7 +27,7 @@ test(
     });
 
     const { code } = await bob.messenger.showMeetingCode({ accountId: person.accountId });
-    expect(await alice.run('verify', 'Bob', '--code', code)).toMatchObject({
+    expect(await alice.run('verify', 'Bob', '--scanned', code)).toMatchObject({
       code: 0,
       out: 'Bob: met in person\n',
     });
@@ -35,8 +35,17 @@ test(
       const contacts = await bob.messenger.listContacts();
       return contacts[0]?.trust.level === 'met';
     });
-    const again = await alice.json('verify', 'Bob', '--code', code);
+    const again = await alice.json('verify', 'Bob', '--scanned', code);
     expect([again.code, errorOf(again)]).toMatchObject([1, { code: 'scan_used' }]);
+
+    const picture = await carol.messenger.showMeetingCode({ accountId: person.accountId });
+    expect(
+      await alice.run('verify', 'Carol', '--code', picture.code),
+      'a picture is no meeting',
+    ).toMatchObject({
+      code: 0,
+      out: 'Carol: numbers compared\n',
+    });
 
     await alice.run('verify', 'Carol', '--differ');
     const stopped = await alice.json('send', 'Carol', 'a secret');

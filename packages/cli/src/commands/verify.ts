@@ -13,6 +13,7 @@ const options = {
   digits: { type: 'string', value: 'DIGITS', help: 'option.digits' },
   differ: { type: 'boolean', help: 'option.differ' },
   show: { type: 'boolean', help: 'option.show' },
+  scanned: { type: 'string', value: 'CODE', help: 'option.scanned' },
   code: { type: 'string', value: 'CODE', help: 'option.code' },
   keep: { type: 'boolean', help: 'option.keep' },
   new: { type: 'boolean', help: 'option.new' },
@@ -60,7 +61,9 @@ async function take(
   if (ways.forget) return await messenger.forgetTrust({ accountId });
   if (ways.differ) return await messenger.reportSafetyNumber({ accountId });
   if (ways.show) return await show(context, account, person);
-  if (ways.code !== undefined) return await scan(context, account, { person, code: ways.code });
+  if (ways.scanned !== undefined) return await scan(context, account, { person, code: ways.scanned });
+  if (ways.code !== undefined)
+    return await scan(context, account, { person, code: ways.code, isPicture: true });
   const { digits } = await messenger.safetyNumber({ accountId });
   if (ways.digits !== undefined) await messenger.confirmSafetyNumber({ accountId, digits: ways.digits });
   else if (ways.same) await messenger.confirmSafetyNumber({ accountId, digits });
@@ -91,13 +94,14 @@ async function show(context: Context, account: Account, { accountId, name }: Per
 async function scan(
   context: Context,
   account: Account,
-  { person, code: given }: { person: Person; code: string },
+  { person, code: given, isPicture = false }: { person: Person; code: string; isPicture?: boolean },
 ): Promise<void> {
   const { accountId, name } = person;
   const code = given === '-' ? need(await context.input.line(), 'CODE') : given;
   const isOnline = await account.tryCatchUp();
-  const { verdict } = await account.messenger.scanMeetingCode({ accountId, code });
-  if (verdict !== 'met') throw new CliError(`scan_${verdict.replaceAll('-', '_')}`, { values: { name } });
+  const { verdict } = await account.messenger.scanMeetingCode({ accountId, code, isPicture });
+  if (verdict !== 'met' && verdict !== 'same')
+    throw new CliError(`scan_${verdict.replaceAll('-', '_')}`, { values: { name } });
   if (isOnline) await account.leave();
 }
 
