@@ -1,19 +1,27 @@
-// `npm run generate`: TypeScript from the protobuf schema. With --check it only says whether that is up to date.
+// `npm run generate`: TypeScript from the protobuf schema. With --check it only says whether that is up to date;
+// with --image=FILE it only writes the schema as a FileDescriptorSet.
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { filesBelow } from './lib/fingerprint.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { capture, environmentWith, root, runMain, ToolError } from './lib/processes.mjs';
+import { shortenDescriptors } from './lib/short-descriptors.mjs';
 
 const target = join(root, 'packages/protocol/src/gen');
 
 await runMain(async () => {
   const node = await ensureInstalled();
-  const fresh = mkdtempSync(join(tmpdir(), 'ganira-generate-'));
+  const folder = mkdtempSync(join(tmpdir(), 'ganira-generate-'));
+  const fresh = join(folder, 'gen');
+  const image = join(folder, 'schema.binpb');
   try {
+    const [, wanted] = /^--image=(.+)$/.exec(process.argv[2] ?? '') ?? [];
+    if (wanted !== undefined) return await buf(node, ['build', '--output', `${wanted}#format=binpb`]);
     await buf(node, ['lint']);
     await buf(node, ['generate', '--output', fresh]);
+    await buf(node, ['build', '--output', image]);
+    await shortenDescriptors(fresh, image);
     const stale = differences(fresh);
     if (process.argv.includes('--check')) {
       if (stale.length > 0)
@@ -23,7 +31,7 @@ await runMain(async () => {
       console.log(`${stale.length} generated files changed.`);
     }
   } finally {
-    rmSync(fresh, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 });
 

@@ -5,14 +5,26 @@
 /* eslint-disable */
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { fileDesc, messageDesc } from "../../../descriptors.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file ganira/v1/chain.proto.
  */
 export const file_ganira_v1_chain: GenFile = /*@__PURE__*/
-  fileDesc("ChVnYW5pcmEvdjEvY2hhaW4ucHJvdG8SCWdhbmlyYS52MSItCgpDaGFpbkVudHJ5EgwKBGJvZHkYASABKAwSEQoJc2lnbmF0dXJlGAIgASgMIo4ECg5DaGFpbkVudHJ5Qm9keRIPCgd2ZXJzaW9uGAEgASgNEhIKCmFjY291bnRfaWQYAiABKAwSEAoIc2VxdWVuY2UYAyABKA0SFQoNcHJldmlvdXNfaGFzaBgEIAEoDBIRCglzaWduZWRfYXQYBSABKAQSDgoGc2lnbmVyGAYgASgMEiUKB2dlbmVzaXMYECABKAsyEi5nYW5pcmEudjEuR2VuZXNpc0gAEioKCmFkZF9kZXZpY2UYESABKAsyFC5nYW5pcmEudjEuQWRkRGV2aWNlSAASMAoNcmVtb3ZlX2RldmljZRgSIAEoCzIXLmdhbmlyYS52MS5SZW1vdmVEZXZpY2VIABI1ChBzZXRfcmVjb3Zlcnlfa2V5GBMgASgLMhkuZ2FuaXJhLnYxLlNldFJlY292ZXJ5S2V5SAASKgoKc2V0X2hhbmRsZRgUIAEoCzIULmdhbmlyYS52MS5TZXRIYW5kbGVIABIuCgxhZGRfZ3VhcmRpYW4YFSABKAsyFi5nYW5pcmEudjEuQWRkR3VhcmRpYW5IABI0Cg9yZW1vdmVfZ3VhcmRpYW4YFiABKAsyGS5nYW5pcmEudjEuUmVtb3ZlR3VhcmRpYW5IABIqCgpzZXRfcG9saWN5GBcgASgLMhQuZ2FuaXJhLnYxLlNldFBvbGljeUgAQgsKCW9wZXJhdGlvbkoECBgQICI1CgtDaGFpbkRldmljZRIRCglkZXZpY2VfaWQYASABKAwSEwoLc2lnbmluZ19rZXkYAiABKAwiQwoHR2VuZXNpcxImCgZkZXZpY2UYASABKAsyFi5nYW5pcmEudjEuQ2hhaW5EZXZpY2USEAoIaXNfY2hpbGQYAiABKAgiQgoJQWRkRGV2aWNlEiYKBmRldmljZRgBIAEoCzIWLmdhbmlyYS52MS5DaGFpbkRldmljZRINCgVwcm9vZhgCIAEoDCIhCgxSZW1vdmVEZXZpY2USEQoJZGV2aWNlX2lkGAEgASgMIiYKDlNldFJlY292ZXJ5S2V5EhQKDHJlY292ZXJ5X2tleRgBIAEoDCIbCglTZXRIYW5kbGUSDgoGaGFuZGxlGAEgASgJIkYKC0FkZEd1YXJkaWFuEhQKDGd1YXJkaWFuX2tleRgBIAEoDBISCgpjb21taXRtZW50GAIgASgMEg0KBXByb29mGAMgASgMIjUKDlJlbW92ZUd1YXJkaWFuEhQKDGd1YXJkaWFuX2tleRgBIAEoDBINCgVwcm9vZhgCIAEoDCJYCglTZXRQb2xpY3kSFAoMZ3VhcmRpYW5fa2V5GAEgASgMEhYKDnBvbGljeV92ZXJzaW9uGAIgASgNEg4KBmRpZ2VzdBgDIAEoDBINCgVwcm9vZhgEIAEoDGIGcHJvdG8z");
+  fileDesc("ganira/v1/chain", `
+  ChainEntry body=b signature=b
+  ChainEntryBody version=u accountId=b sequence=u previousHash=b signedAt=U signer=b operation(genesis@16=Genesis addDevice=AddDevice removeDevice=RemoveDevice setRecoveryKey=SetRecoveryKey setHandle=SetHandle addGuardian=AddGuardian removeGuardian=RemoveGuardian setPolicy=SetPolicy)
+  ChainDevice deviceId=b signingKey=b
+  Genesis device=ChainDevice isChild=t
+  AddDevice device=ChainDevice proof=b
+  RemoveDevice deviceId=b
+  SetRecoveryKey recoveryKey=b
+  SetHandle handle=s
+  AddGuardian guardianKey=b commitment=b proof=b
+  RemoveGuardian guardianKey=b proof=b
+  SetPolicy guardianKey=b policyVersion=u digest=b proof=b
+`);
 
 /**
  * @generated from message ganira.v1.ChainEntry

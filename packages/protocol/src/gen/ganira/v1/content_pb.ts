@@ -4,8 +4,8 @@
 // @generated from file ganira/v1/content.proto (package ganira.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import { fileDesc, messageDesc } from "../../../descriptors.ts";
 import type { IntroducedPerson, IntroductionAnswer, IntroductionLink, Meeting } from "./trust_pb.ts";
 import { file_ganira_v1_trust } from "./trust_pb.ts";
 import type { Message, UnknownEnum } from "@bufbuild/protobuf";
@@ -14,7 +14,30 @@ import type { Message, UnknownEnum } from "@bufbuild/protobuf";
  * Describes the file ganira/v1/content.proto.
  */
 export const file_ganira_v1_content: GenFile = /*@__PURE__*/
-  fileDesc("ChdnYW5pcmEvdjEvY29udGVudC5wcm90bxIJZ2FuaXJhLnYxIrQBCghFbnZlbG9wZRISCgptZXNzYWdlX2lkGAEgASgMEhAKCHNlcXVlbmNlGAIgASgEEhUKDXByZXZpb3VzX2hhc2gYAyABKAwSGwoTZXBvY2hfYXV0aGVudGljYXRvchgEIAEoDBISCgpjaGFpbl9oZWFkGAUgASgMEg8KB3NlbnRfYXQYBiABKAQSIwoHY29udGVudBgHIAEoCzISLmdhbmlyYS52MS5Db250ZW50SgQICBAQIuQECgdDb250ZW50Eh8KBHRleHQYASABKAsyDy5nYW5pcmEudjEuVGV4dEgAEiUKB3JlY2VpcHQYAiABKAsyEi5nYW5pcmEudjEuUmVjZWlwdEgAEi8KDGludHJvZHVjdGlvbhgDIAEoCzIXLmdhbmlyYS52MS5JbnRyb2R1Y3Rpb25IABIyCg5yZXNlbmRfcmVxdWVzdBgEIAEoCzIYLmdhbmlyYS52MS5SZXNlbmRSZXF1ZXN0SAASIwoGcmVzZW50GAUgASgLMhEuZ2FuaXJhLnYxLlJlc2VudEgAEiMKBnR5cGluZxgGIAEoCzIRLmdhbmlyYS52MS5UeXBpbmdIABIqCgpjaGFpbl9uZXdzGAcgASgLMhQuZ2FuaXJhLnYxLkNoYWluTmV3c0gAEiwKC3NlbGZfdXBkYXRlGAggASgLMhUuZ2FuaXJhLnYxLlNlbGZVcGRhdGVIABIlCgdtZWV0aW5nGCAgASgLMhIuZ2FuaXJhLnYxLk1lZXRpbmdIABI4ChFpbnRyb2R1Y2VkX3BlcnNvbhghIAEoCzIbLmdhbmlyYS52MS5JbnRyb2R1Y2VkUGVyc29uSAASPAoTaW50cm9kdWN0aW9uX2Fuc3dlchgiIAEoCzIdLmdhbmlyYS52MS5JbnRyb2R1Y3Rpb25BbnN3ZXJIABI4ChFpbnRyb2R1Y3Rpb25fbGluaxgjIAEoCzIbLmdhbmlyYS52MS5JbnRyb2R1Y3Rpb25MaW5rSAASJwoIZmFyZXdlbGwYKCABKAsyEy5nYW5pcmEudjEuRmFyZXdlbGxIAEIGCgRib2R5IhQKBFRleHQSDAoEdGV4dBgBIAEoCSI9CgdSZWNlaXB0EhEKCWRldmljZV9pZBgBIAEoDBIRCglkZWxpdmVyZWQYAiABKAQSDAoEcmVhZBgDIAEoBCIrCgxJbnRyb2R1Y3Rpb24SDAoEbmFtZRgBIAEoCRINCgVncmFudBgCIAEoDCI/Cg1SZXNlbmRSZXF1ZXN0EhEKCWRldmljZV9pZBgBIAEoDBINCgVmaXJzdBgCIAEoBBIMCgRsYXN0GAMgASgEIikKBlJlc2VudBIRCgllbnZlbG9wZXMYASADKAwSDAoEZ29uZRgCIAMoBCIKCghGYXJld2VsbCIbCgZUeXBpbmcSEQoJaXNfdHlwaW5nGAEgASgIIi4KCUNoYWluTmV3cxIQCghwb3NpdGlvbhgBIAEoDRIPCgdlbnRyaWVzGAIgAygMIjQKClNlbGZVcGRhdGUSJgoHcmVjb3JkcxgBIAMoCzIVLmdhbmlyYS52MS5TZWxmUmVjb3JkIloKClNlbGZSZWNvcmQSDAoEa2luZBgBIAEoCRILCgNrZXkYAiABKAwSDQoFdmFsdWUYAyABKAwSDwoHY291bnRlchgEIAEoBBIRCglkZXZpY2VfaWQYBSABKAwiZwoLQ29udGFjdENhcmQSFAoMZ2VuZXNpc19oYXNoGAEgASgMEgwKBG5hbWUYAiABKAkSDQoFZ3JhbnQYAyABKAwSDQoFc2luY2UYBCABKAQSFgoOaXNfZXN0YWJsaXNoZWQYBSABKAgiZQoJVHJ1c3RDYXJkEhQKDGdlbmVzaXNfaGFzaBgBIAEoDBIiCgRydW5nGAIgASgOMhQuZ2FuaXJhLnYxLlRydXN0UnVuZxISCgppbnRyb2R1Y2VyGAMgASgMEgoKAmF0GAQgASgEIjIKCkRvdWJ0Q2FyZHMSJAoGZG91YnRzGAEgAygLMhQuZ2FuaXJhLnYxLkRvdWJ0Q2FyZCJ1CglEb3VidENhcmQSDgoGc291cmNlGAEgASgJEhAKCGNsYWltYW50GAIgASgMEhQKDGdlbmVzaXNfaGFzaBgDIAEoDBIQCghldmlkZW5jZRgEIAEoDBIKCgJhdBgFIAEoBBISCgppc19kZWNpZGVkGAYgASgIIj0KC0Jsb2NrZWRDYXJkEhQKDGdlbmVzaXNfaGFzaBgBIAEoDBIMCgRuYW1lGAIgASgJEgoKAmF0GAMgASgEImAKCUdyYW50Q2FyZBIOCgZzZWNyZXQYASABKAwSDQoFY2xhc3MYAiABKA0SEgoKYWNjb3VudF9pZBgDIAEoDBISCgpleHBpcmVzX2F0GAQgASgEEgwKBHVzZXMYBSABKA0iiQEKCExpbmtDYXJkEhYKDnJlcXVlc3RfcHVibGljGAEgASgMEhYKDnJlcXVlc3Rfc2VjcmV0GAIgASgMEhIKCmdyYW50X2hhc2gYAyABKAwSEgoKY3JlYXRlZF9hdBgEIAEoBBISCgpleHBpcmVzX2F0GAUgASgEEhEKCXVzZXNfbGVmdBgGIAEoDSJICgtSZXF1ZXN0Q2FyZBIUCgxnZW5lc2lzX2hhc2gYASABKAwSEgoKZ3JhbnRfaGFzaBgCIAEoDBIPCgdzZW50X2F0GAMgASgEInkKCkFza2luZ0NhcmQSFAoMZ2VuZXNpc19oYXNoGAEgASgMEhIKCmNoYWluX2hlYWQYAiABKAwSDAoEbmFtZRgDIAEoCRINCgVncmFudBgEIAEoDBIPCgdsaW5rX2lkGAUgASgMEhMKC3JlY2VpdmVkX2F0GAYgASgEImYKCUdyb3VwRGF0YRIPCgd2ZXJzaW9uGAEgASgNEiIKBGtpbmQYAiABKA4yFC5nYW5pcmEudjEuR3JvdXBLaW5kEhAKCGFjY291bnRzGAMgAygMEhIKCmdlbmVyYXRpb24YBCABKA0qbwoJVHJ1c3RSdW5nEhoKFlRSVVNUX1JVTkdfVU5TUEVDSUZJRUQQABIZChVUUlVTVF9SVU5HX0lOVFJPRFVDRUQQARIXChNUUlVTVF9SVU5HX1ZFUklGSUVEEAISEgoOVFJVU1RfUlVOR19NRVQQAypRCglHcm91cEtpbmQSGgoWR1JPVVBfS0lORF9VTlNQRUNJRklFRBAAEhMKD0dST1VQX0tJTkRfUEFJUhABEhMKD0dST1VQX0tJTkRfU0VMRhACYgZwcm90bzM", [file_ganira_v1_trust]);
+  fileDesc("ganira/v1/content", `
+  Envelope messageId=b sequence=U previousHash=b epochAuthenticator=b chainHead=b sentAt=U content=Content
+  Content body(text=Text receipt=Receipt introduction=Introduction resendRequest=ResendRequest resent=Resent typing=Typing chainNews=ChainNews selfUpdate=SelfUpdate meeting@32=Meeting introducedPerson=IntroducedPerson introductionAnswer=IntroductionAnswer introductionLink=IntroductionLink farewell@40=Farewell)
+  Text text=s
+  Receipt deviceId=b delivered=U read=U
+  Introduction name=s grant=b
+  ResendRequest deviceId=b first=U last=U
+  Resent envelopes=b* gone=U*
+  Farewell
+  Typing isTyping=t
+  ChainNews position=u entries=b*
+  SelfUpdate records=SelfRecord*
+  SelfRecord kind=s key=b value=b counter=U deviceId=b
+  ContactCard genesisHash=b name=s grant=b since=U isEstablished=t
+  TrustCard genesisHash=b rung=e introducer=b at=U
+  DoubtCards doubts=DoubtCard*
+  DoubtCard source=s claimant=b genesisHash=b evidence=b at=U isDecided=t
+  BlockedCard genesisHash=b name=s at=U
+  GrantCard secret=b class=u accountId=b expiresAt=U uses=u
+  LinkCard requestPublic=b requestSecret=b grantHash=b createdAt=U expiresAt=U usesLeft=u
+  RequestCard genesisHash=b grantHash=b sentAt=U
+  AskingCard genesisHash=b chainHead=b name=s grant=b linkId=b receivedAt=U
+  GroupData version=u kind=e accounts=b* generation=u
+`, [file_ganira_v1_trust]);
 
 /**
  * @generated from message ganira.v1.Envelope
@@ -845,12 +868,6 @@ export const TrustRung = {
 export type TrustRung = (typeof TrustRung)[keyof typeof TrustRung] | UnknownEnum;
 
 /**
- * Describes the enum ganira.v1.TrustRung.
- */
-export const TrustRungSchema: GenEnum<TrustRung> = /*@__PURE__*/
-  enumDesc(file_ganira_v1_content, 0);
-
-/**
  * @generated from enum ganira.v1.GroupKind
  */
 export const GroupKind = {
@@ -874,10 +891,4 @@ export const GroupKind = {
  * @generated from enum ganira.v1.GroupKind
  */
 export type GroupKind = (typeof GroupKind)[keyof typeof GroupKind] | UnknownEnum;
-
-/**
- * Describes the enum ganira.v1.GroupKind.
- */
-export const GroupKindSchema: GenEnum<GroupKind> = /*@__PURE__*/
-  enumDesc(file_ganira_v1_content, 1);
 

@@ -12,15 +12,41 @@
 // @generated from file ganira/v1/frames.proto (package ganira.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import { fileDesc, messageDesc } from "../../../descriptors.ts";
 import type { Message, UnknownEnum } from "@bufbuild/protobuf";
 
 /**
  * Describes the file ganira/v1/frames.proto.
  */
 export const file_ganira_v1_frames: GenFile = /*@__PURE__*/
-  fileDesc("ChZnYW5pcmEvdjEvZnJhbWVzLnByb3RvEglnYW5pcmEudjEi0QMKC0NsaWVudEZyYW1lEg8KB3JlcXVlc3QYASABKA0SLwoMYXV0aGVudGljYXRlGAIgASgLMhcuZ2FuaXJhLnYxLkF1dGhlbnRpY2F0ZUgAEi0KC2Fja25vd2xlZGdlGAMgASgLMhYuZ2FuaXJhLnYxLkFja25vd2xlZGdlSAASKgoKcHV0X2dyYW50cxgEIAEoCzIULmdhbmlyYS52MS5QdXRHcmFudHNIABIwCg1kZWxldGVfZ3JhbnRzGAUgASgLMhcuZ2FuaXJhLnYxLkRlbGV0ZUdyYW50c0gAEjUKEHB1dF9rZXlfcGFja2FnZXMYBiABKAsyGS5nYW5pcmEudjEuUHV0S2V5UGFja2FnZXNIABIuCgxhcHBlbmRfY2hhaW4YByABKAsyFi5nYW5pcmEudjEuQXBwZW5kQ2hhaW5IABIqCgpvcGVuX3JvdXRlGBAgASgLMhQuZ2FuaXJhLnYxLk9wZW5Sb3V0ZUgAEh8KBHNlbmQYESABKAsyDy5nYW5pcmEudjEuU2VuZEgAEjcKEXRha2Vfa2V5X3BhY2thZ2VzGBIgASgLMhouZ2FuaXJhLnYxLlRha2VLZXlQYWNrYWdlc0gAQgYKBGJvZHkisAMKC1NlcnZlckZyYW1lEg8KB3JlcXVlc3QYASABKA0SIQoFZXJyb3IYAiABKAsyEC5nYW5pcmEudjEuRXJyb3JIABIfCgRkb25lGAMgASgLMg8uZ2FuaXJhLnYxLkRvbmVIABIhCgVoZWxsbxgEIAEoCzIQLmdhbmlyYS52MS5IZWxsb0gAEjEKDWF1dGhlbnRpY2F0ZWQYBSABKAsyGC5nYW5pcmEudjEuQXV0aGVudGljYXRlZEgAEiUKB2RlbGl2ZXIYBiABKAsyEi5nYW5pcmEudjEuRGVsaXZlckgAEjcKEWtleV9wYWNrYWdlc19sZWZ0GAcgASgLMhouZ2FuaXJhLnYxLktleVBhY2thZ2VzTGVmdEgAEh8KBHNlbnQYECABKAsyDy5nYW5pcmEudjEuU2VudEgAEjkKEnRha2VuX2tleV9wYWNrYWdlcxgRIAEoCzIbLmdhbmlyYS52MS5UYWtlbktleVBhY2thZ2VzSAASMgoOY29tbWl0X3JlZnVzZWQYEiABKAsyGC5nYW5pcmEudjEuQ29tbWl0UmVmdXNlZEgAQgYKBGJvZHkiOwoFRXJyb3ISDAoEY29kZRgBIAEoCRIPCgdtZXNzYWdlGAIgASgJEhMKC3JldHJ5X2FmdGVyGAMgASgNIgYKBERvbmUiOAoFSGVsbG8SDQoFbm9uY2UYASABKAwSEwoLaW5jYXJuYXRpb24YAiABKAwSCwoDbm93GAMgASgEInYKDEF1dGhlbnRpY2F0ZRIVCg1zZXNzaW9uX3Rva2VuGAEgASgMEhEKCWRldmljZV9pZBgCIAEoDBIRCglzaWduYXR1cmUYAyABKAwSEwoLaW5jYXJuYXRpb24YBCABKAwSFAoMYWNrbm93bGVkZ2VkGAUgASgEIpIBCg1BdXRoZW50aWNhdGVkEhQKDGtleV9wYWNrYWdlcxgBIAEoDRIXCg9oYXNfbGFzdF9yZXNvcnQYAiABKAgSFAoMY2hhaW5fbGVuZ3RoGAMgASgNEhUKDWV4cGlyZWRfdW50aWwYBCABKAQSDgoGbmV3ZXN0GAUgASgEEhUKDWNoYWluX3JlY2VpcHQYBiABKAwiHwoLQWNrbm93bGVkZ2USEAoIc2VxdWVuY2UYASABKAQicAoFR3JhbnQSDAoEaGFzaBgBIAEoDBIkCgVjbGFzcxgCIAEoDjIVLmdhbmlyYS52MS5HcmFudENsYXNzEhEKCWRldmljZV9pZBgDIAEoDBISCgpleHBpcmVzX2F0GAQgASgEEgwKBHVzZXMYBSABKA0iLQoJUHV0R3JhbnRzEiAKBmdyYW50cxgBIAMoCzIQLmdhbmlyYS52MS5HcmFudCIeCgxEZWxldGVHcmFudHMSDgoGaGFzaGVzGAEgAygMIksKDlB1dEtleVBhY2thZ2VzEhAKCG9uZV90aW1lGAEgAygMEhMKC2xhc3RfcmVzb3J0GAIgASgMEhIKCmV4cGlyZXNfYXQYAyABKAQiYwoLQXBwZW5kQ2hhaW4SEAoIcG9zaXRpb24YASABKA0SDwoHZW50cmllcxgCIAMoDBINCgVwcm9vZhgDIAEoDBIRCglzaWduYXR1cmUYBCABKAwSDwoHcmVjZWlwdBgFIAEoDCIqCglPcGVuUm91dGUSDQoFcm91dGUYASABKA0SDgoGZ3JhbnRzGAIgAygMIpkBCgRTZW5kEg0KBXJvdXRlGAEgASgNEhIKCmF0dGVtcHRfaWQYAiABKAwSDAoEYm9keRgDIAEoDBIRCgllcGhlbWVyYWwYBCABKAgSJgoGY29tbWl0GAUgASgLMhYuZ2FuaXJhLnYxLkdyb3VwQ29tbWl0EiUKCGF0dGFjaGVkGAYgAygLMhMuZ2FuaXJhLnYxLkF0dGFjaGVkIicKCEF0dGFjaGVkEg0KBXJvdXRlGAEgASgNEgwKBGJvZHkYAiABKAwidwoLR3JvdXBDb21taXQSEAoIZ3JvdXBfaWQYASABKAwSDQoFZXBvY2gYAiABKAQSEwoLY29tbWl0X2hhc2gYAyABKAwSEwoLd3JpdGVfdG9rZW4YBCABKAwSHQoVbmV4dF93cml0ZV90b2tlbl9oYXNoGAUgASgMImMKBFNlbnQSKAoIc3RhdHVzZXMYASADKA4yFi5nYW5pcmEudjEuR3JhbnRTdGF0dXMSMQoRYXR0YWNoZWRfc3RhdHVzZXMYAiADKA4yFi5nYW5pcmEudjEuR3JhbnRTdGF0dXMiMwoNQ29tbWl0UmVmdXNlZBINCgVlcG9jaBgBIAEoBBITCgtjb21taXRfaGFzaBgCIAEoDCI0Cg9UYWtlS2V5UGFja2FnZXMSDQoFZ3JhbnQYASABKAwSEgoKY2hhaW5fb25seRgCIAEoCCK0AQoQVGFrZW5LZXlQYWNrYWdlcxISCgphY2NvdW50X2lkGAEgASgMEjMKB2RldmljZXMYAiADKAsyIi5nYW5pcmEudjEuVGFrZW5LZXlQYWNrYWdlcy5EZXZpY2USDQoFY2hhaW4YAyADKAwaSAoGRGV2aWNlEhEKCWRldmljZV9pZBgBIAEoDBITCgtrZXlfcGFja2FnZRgCIAEoDBIWCg5pc19sYXN0X3Jlc29ydBgDIAEoCCIjCg9LZXlQYWNrYWdlc0xlZnQSEAoIb25lX3RpbWUYASABKA0iKQoHRGVsaXZlchIeCgVpdGVtcxgBIAMoCzIPLmdhbmlyYS52MS5JdGVtIkwKBEl0ZW0SEAoIc2VxdWVuY2UYASABKAQSDAoEYm9keRgCIAEoDBIkCgVjbGFzcxgDIAEoDjIVLmdhbmlyYS52MS5HcmFudENsYXNzKnIKCkdyYW50Q2xhc3MSGwoXR1JBTlRfQ0xBU1NfVU5TUEVDSUZJRUQQABIXChNHUkFOVF9DTEFTU19DT05UQUNUEAESFQoRR1JBTlRfQ0xBU1NfR1JPVVAQAhIXChNHUkFOVF9DTEFTU19SRVFVRVNUEAMqdQoLR3JhbnRTdGF0dXMSHAoYR1JBTlRfU1RBVFVTX1VOU1BFQ0lGSUVEEAASFwoTR1JBTlRfU1RBVFVTX1NUT1JFRBABEhgKFEdSQU5UX1NUQVRVU19SRUZVU0VEEAISFQoRR1JBTlRfU1RBVFVTX0ZVTEwQA2IGcHJvdG8z");
+  fileDesc("ganira/v1/frames", `
+  ClientFrame request=u body(authenticate=Authenticate acknowledge=Acknowledge putGrants=PutGrants deleteGrants=DeleteGrants putKeyPackages=PutKeyPackages appendChain=AppendChain openRoute@16=OpenRoute send=Send takeKeyPackages=TakeKeyPackages)
+  ServerFrame request=u body(error=Error done=Done hello=Hello authenticated=Authenticated deliver=Deliver keyPackagesLeft=KeyPackagesLeft sent@16=Sent takenKeyPackages=TakenKeyPackages commitRefused=CommitRefused)
+  Error code=s message=s retryAfter=u
+  Done
+  Hello nonce=b incarnation=b now=U
+  Authenticate sessionToken=b deviceId=b signature=b incarnation=b acknowledged=U
+  Authenticated keyPackages=u hasLastResort=t chainLength=u expiredUntil=U newest=U chainReceipt=b
+  Acknowledge sequence=U
+  Grant hash=b class=e deviceId=b expiresAt=U uses=u
+  PutGrants grants=Grant*
+  DeleteGrants hashes=b*
+  PutKeyPackages oneTime=b* lastResort=b expiresAt=U
+  AppendChain position=u entries=b* proof=b signature=b receipt=b
+  OpenRoute route=u grants=b*
+  Send route=u attemptId=b body=b ephemeral=t commit=GroupCommit attached=Attached*
+  Attached route=u body=b
+  GroupCommit groupId=b epoch=U commitHash=b writeToken=b nextWriteTokenHash=b
+  Sent statuses=e* attachedStatuses=e*
+  CommitRefused epoch=U commitHash=b
+  TakeKeyPackages grant=b chainOnly=t
+  TakenKeyPackages accountId=b devices=TakenKeyPackages.Device* chain=b*
+  TakenKeyPackages.Device deviceId=b keyPackage=b isLastResort=t
+  KeyPackagesLeft oneTime=u
+  Deliver items=Item*
+  Item sequence=U body=b class=e
+`);
 
 /**
  * @generated from message ganira.v1.ClientFrame
@@ -925,12 +951,6 @@ export const GrantClass = {
 export type GrantClass = (typeof GrantClass)[keyof typeof GrantClass] | UnknownEnum;
 
 /**
- * Describes the enum ganira.v1.GrantClass.
- */
-export const GrantClassSchema: GenEnum<GrantClass> = /*@__PURE__*/
-  enumDesc(file_ganira_v1_frames, 0);
-
-/**
  * @generated from enum ganira.v1.GrantStatus
  */
 export const GrantStatus = {
@@ -963,10 +983,4 @@ export const GrantStatus = {
  * @generated from enum ganira.v1.GrantStatus
  */
 export type GrantStatus = (typeof GrantStatus)[keyof typeof GrantStatus] | UnknownEnum;
-
-/**
- * Describes the enum ganira.v1.GrantStatus.
- */
-export const GrantStatusSchema: GenEnum<GrantStatus> = /*@__PURE__*/
-  enumDesc(file_ganira_v1_frames, 1);
 

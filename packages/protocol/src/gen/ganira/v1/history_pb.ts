@@ -4,15 +4,24 @@
 // @generated from file ganira/v1/history.proto (package ganira.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import { fileDesc, messageDesc } from "../../../descriptors.ts";
 import type { Message, UnknownEnum } from "@bufbuild/protobuf";
 
 /**
  * Describes the file ganira/v1/history.proto.
  */
 export const file_ganira_v1_history: GenFile = /*@__PURE__*/
-  fileDesc("ChdnYW5pcmEvdjEvaGlzdG9yeS5wcm90bxIJZ2FuaXJhLnYxIjAKDVNpZ25lZEhpc3RvcnkSDAoEYm9keRgBIAEoDBIRCglzaWduYXR1cmUYAiABKAwibAoMSGlzdG9yeU9mZmVyEhMKC2Zyb21fZGV2aWNlGAEgASgMEhEKCXRvX2RldmljZRgCIAEoDBISCgpwdWJsaWNfa2V5GAMgASgMEg4KBnNlY3JldBgEIAEoDBIQCghtZXNzYWdlcxgFIAEoDSI3Cg1IaXN0b3J5QW5zd2VyEhIKCm9mZmVyX2hhc2gYASABKAwSEgoKcHVibGljX2tleRgCIAEoDCJqCg5IaXN0b3J5Q29udGVudBImCgR3YW50GAEgASgLMhYuZ2FuaXJhLnYxLkhpc3RvcnlXYW50SAASKAoFY2h1bmsYAiABKAsyFy5nYW5pcmEudjEuSGlzdG9yeUNodW5rSABCBgoEYm9keSI0CgxIaXN0b3J5UGxhY2USFAoMY29udmVyc2F0aW9uGAEgASgMEg4KBmJlZm9yZRgCIAEoEiJECgtIaXN0b3J5V2FudBImCgVwbGFjZRgBIAEoCzIXLmdhbmlyYS52MS5IaXN0b3J5UGxhY2USDQoFbW92ZWQYAiABKA0iowEKDEhpc3RvcnlDaHVuaxImCgVwbGFjZRgBIAEoCzIXLmdhbmlyYS52MS5IaXN0b3J5UGxhY2USJQoEbmV4dBgCIAEoCzIXLmdhbmlyYS52MS5IaXN0b3J5UGxhY2USFwoPaXNfZW5kX29mX2JhdGNoGAMgASgIEisKCG1lc3NhZ2VzGAQgAygLMhkuZ2FuaXJhLnYxLkhpc3RvcnlNZXNzYWdlIvABCg5IaXN0b3J5TWVzc2FnZRIUCgxjb252ZXJzYXRpb24YASABKAwSEgoKbWVzc2FnZV9pZBgCIAEoDBIOCgZpc19vd24YAyABKAgSDAoEdGV4dBgEIAEoCRIPCgdzZW50X2F0GAUgASgEEhMKC3JlY2VpdmVkX2F0GAYgASgEEigKBnN0YXR1cxgHIAEoDjIYLmdhbmlyYS52MS5IaXN0b3J5U3RhdHVzEhAKCGdyb3VwX2lkGAggASgMEhEKCWRldmljZV9pZBgJIAEoDBIQCghzZXF1ZW5jZRgKIAEoBBIPCgdpc19yZWFkGAsgASgIKn8KDUhpc3RvcnlTdGF0dXMSHgoaSElTVE9SWV9TVEFUVVNfVU5TUEVDSUZJRUQQABIXChNISVNUT1JZX1NUQVRVU19TRU5UEAESHAoYSElTVE9SWV9TVEFUVVNfREVMSVZFUkVEEAISFwoTSElTVE9SWV9TVEFUVVNfUkVBRBADYgZwcm90bzM");
+  fileDesc("ganira/v1/history", `
+  SignedHistory body=b signature=b
+  HistoryOffer fromDevice=b toDevice=b publicKey=b secret=b messages=u
+  HistoryAnswer offerHash=b publicKey=b
+  HistoryContent body(want=HistoryWant chunk=HistoryChunk)
+  HistoryPlace conversation=b before=z
+  HistoryWant place=HistoryPlace moved=u
+  HistoryChunk place=HistoryPlace next=HistoryPlace isEndOfBatch=t messages=HistoryMessage*
+  HistoryMessage conversation=b messageId=b isOwn=t text=s sentAt=U receivedAt=U status=e groupId=b deviceId=b sequence=U isRead=t
+`);
 
 /**
  * The value of the records "history" and "history-answer".
@@ -347,10 +356,4 @@ export const HistoryStatus = {
  * @generated from enum ganira.v1.HistoryStatus
  */
 export type HistoryStatus = (typeof HistoryStatus)[keyof typeof HistoryStatus] | UnknownEnum;
-
-/**
- * Describes the enum ganira.v1.HistoryStatus.
- */
-export const HistoryStatusSchema: GenEnum<HistoryStatus> = /*@__PURE__*/
-  enumDesc(file_ganira_v1_history, 0);
 

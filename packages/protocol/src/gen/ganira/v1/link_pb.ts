@@ -5,15 +5,26 @@
 // @generated from file ganira/v1/link.proto (package ganira.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import { fileDesc, messageDesc } from "../../../descriptors.ts";
 import type { Message, UnknownEnum } from "@bufbuild/protobuf";
 
 /**
  * Describes the file ganira/v1/link.proto.
  */
 export const file_ganira_v1_link: GenFile = /*@__PURE__*/
-  fileDesc("ChRnYW5pcmEvdjEvbGluay5wcm90bxIJZ2FuaXJhLnYxIk8KCUxpbmtPZmZlchIPCgd2ZXJzaW9uGAEgASgNEg4KBnNlcnZlchgCIAEoCRINCgV0b2tlbhgDIAEoDBISCgpleHBpcmVzX2F0GAQgASgEIt8CCgtMaW5rTWVzc2FnZRIvCgpjb21taXRtZW50GAEgASgLMhkuZ2FuaXJhLnYxLkxpbmtDb21taXRtZW50SAASJQoFc2hhcmUYAiABKAsyFC5nYW5pcmEudjEuTGlua1NoYXJlSAASJwoGcmV2ZWFsGAMgASgLMhUuZ2FuaXJhLnYxLkxpbmtSZXZlYWxIABIpCgdhY2NvdW50GAQgASgLMhYuZ2FuaXJhLnYxLkxpbmtBY2NvdW50SAASJwoGZGV2aWNlGAUgASgLMhUuZ2FuaXJhLnYxLkxpbmtEZXZpY2VIABInCgZsaW5rZWQYBiABKAsyFS5nYW5pcmEudjEuTGlua0xpbmtlZEgAEiUKBXJlYWR5GAcgASgLMhQuZ2FuaXJhLnYxLkxpbmtSZWFkeUgAEiMKBHN0b3AYCCABKAsyEy5nYW5pcmEudjEuTGlua1N0b3BIAEIGCgRib2R5IiQKDkxpbmtDb21taXRtZW50EhIKCmNvbW1pdG1lbnQYASABKAwiPQoJTGlua1NoYXJlEhIKCnB1YmxpY19rZXkYASABKAwSDQoFbm9uY2UYAiABKAwSDQoFbGFiZWwYAyABKAkiLwoKTGlua1JldmVhbBISCgpwdWJsaWNfa2V5GAEgASgMEg0KBW5vbmNlGAIgASgMIkAKC0xpbmtBY2NvdW50EhIKCmFjY291bnRfaWQYASABKAwSDwoHZW50cmllcxgCIAMoDBIMCgRuYW1lGAMgASgJIkMKCkxpbmtEZXZpY2USEQoJZGV2aWNlX2lkGAEgASgMEhMKC3NpZ25pbmdfa2V5GAIgASgMEg0KBXByb29mGAMgASgMIh0KCkxpbmtMaW5rZWQSDwoHZW50cmllcxgBIAMoDCILCglMaW5rUmVhZHkiNQoITGlua1N0b3ASKQoGcmVhc29uGAEgASgOMhkuZ2FuaXJhLnYxLkxpbmtTdG9wUmVhc29uKroBCg5MaW5rU3RvcFJlYXNvbhIgChxMSU5LX1NUT1BfUkVBU09OX1VOU1BFQ0lGSUVEEAASHgoaTElOS19TVE9QX1JFQVNPTl9DQU5DRUxMRUQQARIhCh1MSU5LX1NUT1BfUkVBU09OX0NPREVTX0RJRkZFUhACEhwKGExJTktfU1RPUF9SRUFTT05fUkVGVVNFRBADEiUKIUxJTktfU1RPUF9SRUFTT05fVE9PX01BTllfREVWSUNFUxAEYgZwcm90bzM");
+  fileDesc("ganira/v1/link", `
+  LinkOffer version=u server=s token=b expiresAt=U
+  LinkMessage body(commitment=LinkCommitment share=LinkShare reveal=LinkReveal account=LinkAccount device=LinkDevice linked=LinkLinked ready=LinkReady stop=LinkStop)
+  LinkCommitment commitment=b
+  LinkShare publicKey=b nonce=b label=s
+  LinkReveal publicKey=b nonce=b
+  LinkAccount accountId=b entries=b* name=s
+  LinkDevice deviceId=b signingKey=b proof=b
+  LinkLinked entries=b*
+  LinkReady
+  LinkStop reason=e
+`);
 
 /**
  * What the QR of the new device holds: "GANIRA LINK " and this as base64url. Not an address, so
@@ -360,10 +371,4 @@ export const LinkStopReason = {
  * @generated from enum ganira.v1.LinkStopReason
  */
 export type LinkStopReason = (typeof LinkStopReason)[keyof typeof LinkStopReason] | UnknownEnum;
-
-/**
- * Describes the enum ganira.v1.LinkStopReason.
- */
-export const LinkStopReasonSchema: GenEnum<LinkStopReason> = /*@__PURE__*/
-  enumDesc(file_ganira_v1_link, 0);
 

@@ -5,14 +5,29 @@
 /* eslint-disable */
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { fileDesc, messageDesc } from "../../../descriptors.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file ganira/v1/mail.proto.
  */
 export const file_ganira_v1_mail: GenFile = /*@__PURE__*/
-  fileDesc("ChRnYW5pcmEvdjEvbWFpbC5wcm90bxIJZ2FuaXJhLnYxIokCCgRNYWlsEisKB3JlcXVlc3QYASABKAsyGC5nYW5pcmEudjEuU2VhbGVkUmVxdWVzdEgAEiUKB3dlbGNvbWUYAiABKAsyEi5nYW5pcmEudjEuV2VsY29tZUgAEioKB21lc3NhZ2UYAyABKAsyFy5nYW5pcmEudjEuR3JvdXBNZXNzYWdlSAASIwoGcmVzeW5jGAQgASgLMhEuZ2FuaXJhLnYxLlJlc3luY0gAEikKCWVwaGVtZXJhbBgFIAEoCzIULmdhbmlyYS52MS5FcGhlbWVyYWxIABIpCgdoaXN0b3J5GAYgASgLMhYuZ2FuaXJhLnYxLkhpc3RvcnlQYXJ0SABCBgoEYm9keSKAAQoLQ29udGFjdExpbmsSDwoHdmVyc2lvbhgBIAEoDRISCgphY2NvdW50X2lkGAIgASgMEhQKDGdlbmVzaXNfaGFzaBgDIAEoDBITCgtyZXF1ZXN0X2tleRgEIAEoDBINCgVncmFudBgFIAEoDBISCgpleHBpcmVzX2F0GAYgASgEIi8KDVNlYWxlZFJlcXVlc3QSDgoGa2V5X2lkGAEgASgMEg4KBnNlYWxlZBgCIAEoDCJrCg5Db250YWN0UmVxdWVzdBISCgphY2NvdW50X2lkGAEgASgMEhQKDGdlbmVzaXNfaGFzaBgCIAEoDBISCgpjaGFpbl9oZWFkGAMgASgMEgwKBG5hbWUYBCABKAkSDQoFZ3JhbnQYBSABKAwiGAoFQ2hhaW4SDwoHZW50cmllcxgBIAMoDCJRCgdXZWxjb21lEhIKCnJlZmVyZW5jZXMYASADKAwSIgoEa2V5cxgCIAMoCzIULmdhbmlyYS52MS5TZWFsZWRLZXkSDgoGc2VhbGVkGAMgASgMIjMKCVNlYWxlZEtleRISCgprZW1fb3V0cHV0GAEgASgMEhIKCmNpcGhlcnRleHQYAiABKAwiawoOV2VsY29tZUNvbnRlbnQSEAoIZ3JvdXBfaWQYASABKAwSFAoMcmF0Y2hldF90cmVlGAIgASgMEiAKBmNoYWlucxgDIAMoCzIQLmdhbmlyYS52MS5DaGFpbhIPCgd3ZWxjb21lGAQgASgMIhsKDEdyb3VwTWVzc2FnZRILCgNtbHMYASABKAwiKAoGUmVzeW5jEg4KBmtleV9pZBgBIAEoDBIOCgZzZWFsZWQYAiABKAwiLwoMU2lnbmVkUmVzeW5jEgwKBGJvZHkYASABKAwSEQoJc2lnbmF0dXJlGAIgASgMInoKClJlc3luY0JvZHkSEAoIZ3JvdXBfaWQYASABKAwSEgoKYWNjb3VudF9pZBgCIAEoDBIRCglkZXZpY2VfaWQYAyABKAwSEwoLa2V5X3BhY2thZ2UYBCABKAwSDwoHY291bnRlchgFIAEoBBINCgVlcG9jaBgGIAEoBCItCgtIaXN0b3J5UGFydBIOCgZrZXlfaWQYASABKAwSDgoGc2VhbGVkGAIgASgMIk8KCUVwaGVtZXJhbBIQCghncm91cF9pZBgBIAEoDBINCgVlcG9jaBgCIAEoBBINCgVub25jZRgDIAEoDBISCgpjaXBoZXJ0ZXh0GAQgASgMYgZwcm90bzM");
+  fileDesc("ganira/v1/mail", `
+  Mail body(request=SealedRequest welcome=Welcome message=GroupMessage resync=Resync ephemeral=Ephemeral history=HistoryPart)
+  ContactLink version=u accountId=b genesisHash=b requestKey=b grant=b expiresAt=U
+  SealedRequest keyId=b sealed=b
+  ContactRequest accountId=b genesisHash=b chainHead=b name=s grant=b
+  Chain entries=b*
+  Welcome references=b* keys=SealedKey* sealed=b
+  SealedKey kemOutput=b ciphertext=b
+  WelcomeContent groupId=b ratchetTree=b chains=Chain* welcome=b
+  GroupMessage mls=b
+  Resync keyId=b sealed=b
+  SignedResync body=b signature=b
+  ResyncBody groupId=b accountId=b deviceId=b keyPackage=b counter=U epoch=U
+  HistoryPart keyId=b sealed=b
+  Ephemeral groupId=b epoch=U nonce=b ciphertext=b
+`);
 
 /**
  * @generated from message ganira.v1.Mail

@@ -6,14 +6,25 @@
 /* eslint-disable */
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { fileDesc, messageDesc } from "../../../descriptors.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file ganira/v1/recovery.proto.
  */
 export const file_ganira_v1_recovery: GenFile = /*@__PURE__*/
-  fileDesc("ChhnYW5pcmEvdjEvcmVjb3ZlcnkucHJvdG8SCWdhbmlyYS52MSJMChRTaWduZWRSZWNvdmVyeVJlY29yZBIRCglkZXZpY2VfaWQYASABKAwSEQoJc2lnbmF0dXJlGAIgASgMEg4KBnJlY29yZBgDIAEoDCI3ChBSZWNvdmVyeVNlYWxDYXJkEhAKCHNlYWxfa2V5GAEgASgMEhEKCXNpZ25hdHVyZRgCIAEoDCKZAwoOUmVjb3ZlcnlSZWNvcmQSDgoGZm9ybWF0GAEgASgNEhQKDGdlbmVzaXNfaGFzaBgCIAEoDBISCgpjaGFpbl9oZWFkGAMgASgMEhIKCndyaXR0ZW5fYXQYBCABKAQSDAoEbmFtZRgFIAEoCRIsCghjb250YWN0cxgGIAMoCzIaLmdhbmlyYS52MS5SZWNvdmVyeUNvbnRhY3QSKAoGZ3JhbnRzGAcgAygLMhguZ2FuaXJhLnYxLlJlY292ZXJ5R3JhbnQSJgoFbGlua3MYCCADKAsyFy5nYW5pcmEudjEuUmVjb3ZlcnlMaW5rEiwKCHJlcXVlc3RzGAkgAygLMhouZ2FuaXJhLnYxLlJlY292ZXJ5UmVxdWVzdBInCgVhc2tlZBgKIAMoCzIYLmdhbmlyYS52MS5SZWNvdmVyeUFza2VkEisKB2Jsb2NrZWQYCyADKAsyGi5nYW5pcmEudjEuUmVjb3ZlcnlCbG9ja2VkEicKBXRydXN0GAwgAygLMhguZ2FuaXJhLnYxLlJlY292ZXJ5VHJ1c3QikwEKD1JlY292ZXJ5Q29udGFjdBISCgphY2NvdW50X2lkGAEgASgMEhQKDGdlbmVzaXNfaGFzaBgCIAEoDBIMCgRuYW1lGAMgASgJEg0KBWdyYW50GAQgASgMEg0KBXNpbmNlGAUgASgEEhIKCmdlbmVyYXRpb24YBiABKA0SFgoOaXNfZXN0YWJsaXNoZWQYByABKAgiZAoNUmVjb3ZlcnlHcmFudBIOCgZzZWNyZXQYASABKAwSDQoFY2xhc3MYAiABKA0SEgoKYWNjb3VudF9pZBgDIAEoDBISCgpleHBpcmVzX2F0GAQgASgEEgwKBHVzZXMYBSABKA0ijQEKDFJlY292ZXJ5TGluaxIWCg5yZXF1ZXN0X3B1YmxpYxgBIAEoDBIWCg5yZXF1ZXN0X3NlY3JldBgCIAEoDBISCgpncmFudF9oYXNoGAMgASgMEhIKCmNyZWF0ZWRfYXQYBCABKAQSEgoKZXhwaXJlc19hdBgFIAEoBBIRCgl1c2VzX2xlZnQYBiABKA0ikgEKD1JlY292ZXJ5UmVxdWVzdBISCgphY2NvdW50X2lkGAEgASgMEhQKDGdlbmVzaXNfaGFzaBgCIAEoDBISCgpjaGFpbl9oZWFkGAMgASgMEgwKBG5hbWUYBCABKAkSDQoFZ3JhbnQYBSABKAwSDwoHbGlua19pZBgGIAEoDBITCgtyZWNlaXZlZF9hdBgHIAEoBCJeCg1SZWNvdmVyeUFza2VkEhIKCmFjY291bnRfaWQYASABKAwSFAoMZ2VuZXNpc19oYXNoGAIgASgMEhIKCmdyYW50X2hhc2gYAyABKAwSDwoHc2VudF9hdBgEIAEoBCJVCg9SZWNvdmVyeUJsb2NrZWQSEgoKYWNjb3VudF9pZBgBIAEoDBIUCgxnZW5lc2lzX2hhc2gYAiABKAwSDAoEbmFtZRgDIAEoCRIKCgJhdBgEIAEoBCIxCg1SZWNvdmVyeVRydXN0EhIKCmFjY291bnRfaWQYASABKAwSDAoEY2FyZBgCIAEoDGIGcHJvdG8z");
+  fileDesc("ganira/v1/recovery", `
+  SignedRecoveryRecord deviceId=b signature=b record=b
+  RecoverySealCard sealKey=b signature=b
+  RecoveryRecord format=u genesisHash=b chainHead=b writtenAt=U name=s contacts=RecoveryContact* grants=RecoveryGrant* links=RecoveryLink* requests=RecoveryRequest* asked=RecoveryAsked* blocked=RecoveryBlocked* trust=RecoveryTrust*
+  RecoveryContact accountId=b genesisHash=b name=s grant=b since=U generation=u isEstablished=t
+  RecoveryGrant secret=b class=u accountId=b expiresAt=U uses=u
+  RecoveryLink requestPublic=b requestSecret=b grantHash=b createdAt=U expiresAt=U usesLeft=u
+  RecoveryRequest accountId=b genesisHash=b chainHead=b name=s grant=b linkId=b receivedAt=U
+  RecoveryAsked accountId=b genesisHash=b grantHash=b sentAt=U
+  RecoveryBlocked accountId=b genesisHash=b name=s at=U
+  RecoveryTrust accountId=b card=b
+`);
 
 /**
  * What is in the seal.

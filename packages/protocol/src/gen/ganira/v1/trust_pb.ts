@@ -6,14 +6,22 @@
 /* eslint-disable */
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { fileDesc, messageDesc } from "../../../descriptors.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file ganira/v1/trust.proto.
  */
 export const file_ganira_v1_trust: GenFile = /*@__PURE__*/
-  fileDesc("ChVnYW5pcmEvdjEvdHJ1c3QucHJvdG8SCWdhbmlyYS52MSKpAQoLTWVldGluZ0NvZGUSDwoHdmVyc2lvbhgBIAEoDRIOCgZvcmlnaW4YAiABKAkSKgoGc2hvd2VyGAMgASgLMhouZ2FuaXJhLnYxLkFjY291bnRJZGVudGl0eRIrCgdzY2FubmVyGAQgASgLMhouZ2FuaXJhLnYxLkFjY291bnRJZGVudGl0eRIOCgZzZWNyZXQYBSABKAwSEAoIc2hvd25fYXQYBiABKAQiOwoPQWNjb3VudElkZW50aXR5EhIKCmFjY291bnRfaWQYASABKAwSFAoMZ2VuZXNpc19oYXNoGAIgASgMIkYKEEludHJvZHVjZWRQZXJzb24SEQoJc3RhdGVtZW50GAEgASgMEhEKCXNpZ25hdHVyZRgCIAEoDBIMCgRuYW1lGAMgASgJIocCChVJbnRyb2R1Y3Rpb25TdGF0ZW1lbnQSDwoHdmVyc2lvbhgBIAEoDRIXCg9pbnRyb2R1Y3Rpb25faWQYAiABKAwSLgoKaW50cm9kdWNlchgDIAEoCzIaLmdhbmlyYS52MS5BY2NvdW50SWRlbnRpdHkSEQoJZGV2aWNlX2lkGAQgASgMEhIKCmNoYWluX2hlYWQYBSABKAwSLgoKaW50cm9kdWNlZBgGIAEoCzIaLmdhbmlyYS52MS5BY2NvdW50SWRlbnRpdHkSLAoIcmVjZWl2ZXIYByABKAsyGi5nYW5pcmEudjEuQWNjb3VudElkZW50aXR5Eg8KB21hZGVfYXQYCCABKAQiOwoSSW50cm9kdWN0aW9uQW5zd2VyEhcKD2ludHJvZHVjdGlvbl9pZBgBIAEoDBIMCgRsaW5rGAIgASgJIjkKEEludHJvZHVjdGlvbkxpbmsSFwoPaW50cm9kdWN0aW9uX2lkGAEgASgMEgwKBGxpbmsYAiABKAkiGAoHTWVldGluZxINCgVwcm9vZhgBIAEoDGIGcHJvdG8z");
+  fileDesc("ganira/v1/trust", `
+  MeetingCode version=u origin=s shower=AccountIdentity scanner=AccountIdentity secret=b shownAt=U
+  AccountIdentity accountId=b genesisHash=b
+  IntroducedPerson statement=b signature=b name=s
+  IntroductionStatement version=u introductionId=b introducer=AccountIdentity deviceId=b chainHead=b introduced=AccountIdentity receiver=AccountIdentity madeAt=U
+  IntroductionAnswer introductionId=b link=s
+  IntroductionLink introductionId=b link=s
+  Meeting proof=b
+`);
 
 /**
  * The QR on one screen, for one person to scan face to face: "ganira-meeting:" and the base64url of
