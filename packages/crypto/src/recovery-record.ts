@@ -3,10 +3,10 @@
 // public key and can write the record; only who holds the recovery key opens it. Who wrote it is said
 // inside, signed: anybody could seal something to a public key.
 import { Aes256Gcm, CipherSuite, HkdfSha256 } from '@hpke/core';
-import { XWing } from '@hpke/hybridkem-x-wing';
 import { concatBytes, utf8 } from '@ganira/protocol';
 import { CryptoError } from './errors.ts';
 import { padSteps, unpadSteps } from './step-padding.ts';
+import { XWing } from './x-wing.ts';
 
 const publicLength = 1_216;
 const secretLength = 32;

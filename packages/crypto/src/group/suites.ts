@@ -1,5 +1,10 @@
 import { isSignatureValid, signBytes } from '@ganira/identity';
-import { defaultCryptoProvider, getCiphersuiteFromName, type CiphersuiteImpl } from 'ts-mls';
+import { CipherSuite, DhkemX25519HkdfSha256, type KemInterface } from '@hpke/core';
+import { getCiphersuiteFromName, type CiphersuiteImpl } from 'ts-mls';
+import { makeAead } from 'ts-mls/crypto/implementation/default/makeAead.js';
+import { makeHashImpl } from 'ts-mls/crypto/implementation/default/makeHashImpl.js';
+import { makeKdf, makeKdfImpl } from 'ts-mls/crypto/implementation/default/makeKdfImpl.js';
+import { makeGenericHpke } from 'ts-mls/crypto/implementation/hpke.js';
 import { CryptoError } from '../errors.ts';
 import type { RandomBytes } from '../random.ts';
 
@@ -14,11 +19,24 @@ export function isSuiteName(name: string): name is SuiteName {
   return name === hybridSuite || name === classicalSuite;
 }
 
+/** Put together of the library's parts: its provider knows all suites, and carries what only others need. */
 export async function loadSuite(name: SuiteName, random: RandomBytes): Promise<CiphersuiteImpl> {
-  return withStrictSignatures(
-    await defaultCryptoProvider.getCiphersuiteImpl(getCiphersuiteFromName(name)),
-    random,
-  );
+  const { hash, hpke } = getCiphersuiteFromName(name);
+  const [aead, aeadInterface] = await makeAead(hpke.aead);
+  const suite = new CipherSuite({ kem: await loadKem(name), kdf: makeKdf(hpke.kdf), aead: aeadInterface });
+  const parts = {
+    name,
+    kdf: makeKdfImpl(makeKdf(hpke.kdf)),
+    hash: makeHashImpl(crypto.subtle, hash),
+    hpke: await makeGenericHpke(hpke, aead, suite),
+  };
+  return withStrictSignatures(parts, random);
+}
+
+async function loadKem(name: SuiteName): Promise<KemInterface> {
+  if (name === classicalSuite) return new DhkemX25519HkdfSha256();
+  const { XWing } = await import('../x-wing.ts');
+  return new XWing();
 }
 
 /**
@@ -26,7 +44,10 @@ export async function loadSuite(name: SuiteName, random: RandomBytes): Promise<C
  * browser decides edge cases of Ed25519 in its own way, and a member could fork a group with a
  * signature that only some accept.
  */
-export function withStrictSignatures(suite: CiphersuiteImpl, random: RandomBytes): CiphersuiteImpl {
+export function withStrictSignatures(
+  suite: Omit<CiphersuiteImpl, 'rng' | 'signature'>,
+  random: RandomBytes,
+): CiphersuiteImpl {
   return {
     ...suite,
     rng: { randomBytes: random },
