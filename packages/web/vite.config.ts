@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { apartPlugin } from './build/apart-plugin.ts';
 import { buildId } from './build/build-id.ts';
 import { cataloguesPlugin } from './build/catalogues-plugin.ts';
 import { integrityPlugin } from './build/integrity-plugin.ts';
@@ -47,7 +48,7 @@ export default defineConfig(() => {
     plugins: [cataloguesPlugin(), serviceWorkerPlugin(), integrityPlugin(), sizes.forPage],
     worker: {
       format: 'es',
-      plugins: () => [sqliteGluePlugin(), sizes.forWorkers()],
+      plugins: () => [apartPlugin(), sqliteGluePlugin(), sizes.forWorkers()],
       rolldownOptions: {
         output: {
           advancedChunks: { groups: [{ name: oneFileForTheWorker() }] },

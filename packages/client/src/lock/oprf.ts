@@ -1,21 +1,7 @@
 // The client's half of the oblivious function behind a PIN (RFC 9497, ristretto255-SHA512, mode OPRF).
 import { concatBytes, utf8 } from '@ganira/protocol';
-import { createORPF } from '@noble/curves/abstract/oprf.js';
-import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js';
-import { sha512 } from '@noble/hashes/sha2.js';
+import { ristretto255_oprf as suite } from '@noble/curves/ed25519.js';
 import { ClientError } from '../errors.ts';
-
-/**
- * The same as the library's `ristretto255_oprf`, made here: where that one is mentioned, all of it is loaded with every
- * signature.
- */
-const suite = createORPF({
-  name: 'ristretto255-SHA512',
-  Point: ristretto255.Point,
-  hash: sha512,
-  hashToGroup: (message, options) => ristretto255_hasher.hashToCurve(message, options),
-  hashToScalar: (message, options) => ristretto255_hasher.hashToScalar(message, options),
-});
 
 export interface PinQuestion {
   /** What the server is shown: it tells nothing of the PIN. */
