@@ -1,12 +1,12 @@
 import { isSignatureValid, signBytes } from '@ganira/identity';
-import { CipherSuite, DhkemX25519HkdfSha256, type KemInterface } from '@hpke/core';
+import { Aes128Gcm, Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, type KemInterface } from '@hpke/core';
 import { getCiphersuiteFromName, type CiphersuiteImpl } from 'ts-mls';
-import { makeAead } from 'ts-mls/crypto/implementation/default/makeAead.js';
 import { makeHashImpl } from 'ts-mls/crypto/implementation/default/makeHashImpl.js';
 import { makeKdf, makeKdfImpl } from 'ts-mls/crypto/implementation/default/makeKdfImpl.js';
 import { makeGenericHpke } from 'ts-mls/crypto/implementation/hpke.js';
 import { CryptoError } from '../errors.ts';
 import type { RandomBytes } from '../random.ts';
+import { aesGcm } from './aes-gcm.ts';
 
 /** X25519 and ML-KEM-768 together: what is recorded today stays closed to a quantum computer. */
 export const hybridSuite = 'MLS_256_XWING_AES256GCM_SHA512_Ed25519';
@@ -22,13 +22,16 @@ export function isSuiteName(name: string): name is SuiteName {
 /** Put together of the library's parts: its provider knows all suites, and carries what only others need. */
 export async function loadSuite(name: SuiteName, random: RandomBytes): Promise<CiphersuiteImpl> {
   const { hash, hpke } = getCiphersuiteFromName(name);
-  const [aead, aeadInterface] = await makeAead(hpke.aead);
-  const suite = new CipherSuite({ kem: await loadKem(name), kdf: makeKdf(hpke.kdf), aead: aeadInterface });
+  const suite = new CipherSuite({
+    kem: await loadKem(name),
+    kdf: makeKdf(hpke.kdf),
+    aead: name === classicalSuite ? new Aes128Gcm() : new Aes256Gcm(),
+  });
   const parts = {
     name,
     kdf: makeKdfImpl(makeKdf(hpke.kdf)),
     hash: makeHashImpl(crypto.subtle, hash),
-    hpke: await makeGenericHpke(hpke, aead, suite),
+    hpke: await makeGenericHpke(hpke, aesGcm, suite),
   };
   return withStrictSignatures(parts, random);
 }
