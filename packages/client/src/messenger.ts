@@ -99,6 +99,7 @@ import {
   type AccountRow,
 } from './store/account-store.ts';
 import { putChain } from './store/chain-store.ts';
+import { hasReceivedIntroductions } from './store/introduction-store.ts';
 import { putOwnDevice } from './store/own-device-store.ts';
 import type { Database } from './store/database/index.ts';
 import type { BlockActions } from './contacts/blocking.ts';
@@ -379,7 +380,11 @@ export class Messenger implements ClientApi {
   // -- the recovery key
 
   async recovery(): Promise<RecoveryView> {
-    return await (await this.#require().recovery()).view();
+    const { account, recovery } = this.#require();
+    const chain = account.chains.get(account.account.accountId);
+    // Asked at each start: nothing is loaded for somebody who has no key.
+    if (chain !== undefined && chain.recoveryKey === undefined) return { state: 'none' };
+    return await (await recovery()).view();
   }
 
   async makeRecoveryKey(input: { current?: string }): Promise<NewRecoveryKeyView> {
@@ -524,7 +529,9 @@ export class Messenger implements ClientApi {
   }
 
   async secondFactor(): Promise<SecondFactorView> {
-    return await (await security()).describeSecondFactor(this.#require().account.http);
+    // Asked at each start: the code that changes one isn't loaded for it.
+    const { hasTotp, passkeys, recoveryCodes } = await this.#require().account.http.call('factorList');
+    return { hasTotp, passkeys, recoveryCodes };
   }
 
   async startTotp(): Promise<TotpSetupView> {
@@ -948,7 +955,9 @@ export class Messenger implements ClientApi {
   }
 
   async listIntroductions(): Promise<IntroductionView[]> {
-    return await (await this.#require().introductions()).list();
+    const { account, introductions } = this.#require();
+    const isAnyKept = await account.store.read(hasReceivedIntroductions);
+    return isAnyKept ? await (await introductions()).list() : [];
   }
 
   async answerIntroduction(input: { id: string; answer: 'yes' | 'no' }): Promise<void> {

@@ -1,13 +1,8 @@
 import { limits, toBase64Url, toSpokenCode } from '@ganira/protocol';
-import type { SecondFactorView, TotpSetupView } from '../api.ts';
+import type { TotpSetupView } from '../api.ts';
 import type { HttpApi } from '../net/http-api.ts';
 import type { Random } from '../ports.ts';
 import { readSecondFactor } from './shown-factor.ts';
-
-export async function describeSecondFactor(http: HttpApi): Promise<SecondFactorView> {
-  const { hasTotp, passkeys, recoveryCodes } = await http.call('factorList');
-  return { hasTotp, passkeys, recoveryCodes };
-}
 
 /** Needs a step-up for `change-factor`. @param label what the app shows beside the name of the server. */
 export async function startTotp(http: HttpApi, label: string): Promise<TotpSetupView> {

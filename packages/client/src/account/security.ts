@@ -11,5 +11,5 @@ export {
   startPasskeySignIn,
   startSecondPasskey,
 } from './passkeys.ts';
-export { confirmTotp, describeSecondFactor, makeRecoveryCodes, startTotp } from './second-factor.ts';
+export { confirmTotp, makeRecoveryCodes, startTotp } from './second-factor.ts';
 export { endSessions, listAccountEvents, listSessions } from './sessions.ts';

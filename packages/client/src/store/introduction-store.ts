@@ -56,6 +56,10 @@ export async function listIntroductions(
   return rows;
 }
 
+export async function hasReceivedIntroductions(tx: ReadTx): Promise<boolean> {
+  return (await tx.get(`SELECT 1 FROM introduction WHERE role = 'received' LIMIT 1`)) !== undefined;
+}
+
 /** Who introduced this very identity, the first of them. */
 export async function introducerOf(
   tx: ReadTx,

@@ -46,7 +46,9 @@ export function JoinForm({ token }: { token: string }) {
     setProblem(undefined);
     try {
       await session.api.signUp({ invitation: token, name: name.trim(), password });
-      // The token has done its work: it stays neither in the address nor in the history.
+      // The token has done its work: it stays neither in the address nor in the history. Until it is known who is in,
+      // nothing else is shown.
+      session.accounts.clear();
       leave('join');
       await session.accounts.refresh();
     } catch (error) {
