@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ConversationView } from '../../rpc/types.ts';
+import type { ConversationView, MessageView } from '../../rpc/types.ts';
 import { useApp } from '../../session/app-context.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { Callout } from '../../ui/callout.tsx';
@@ -8,17 +8,21 @@ import { lazyView, SkeletonBubbles } from '../../ui/waiting.tsx';
 import { nameInWords } from '../../words/names.ts';
 import { useWords } from '../../words/words.tsx';
 import { ConnectionLine } from '../shell/connection-line.tsx';
-import { AboutPane } from './about-pane.tsx';
 import { Blocked } from './blocked.tsx';
 import { Composer, type ComposerHandle } from './composer.tsx';
 import { ConversationHeader } from './conversation-header.tsx';
 import './conversation-pane.css';
 import { openConversationState } from './conversation-state.ts';
-import { MessageInfo } from './message-info.tsx';
 import { MessageList } from './message-list.tsx';
 import { useMessageMenu } from './use-message-menu.tsx';
 import { useNewsAnnounced } from './use-news-announced.ts';
 
+const AboutPane = lazyView<{ view: ConversationView; name: string }>(
+  async () => (await import('./about-pane.tsx')).AboutPane,
+);
+const MessageInfo = lazyView<{ message: MessageView; name: string; onClose: () => void }>(
+  async () => (await import('./message-info.tsx')).MessageInfo,
+);
 const SafetyCode = lazyView<{ view: ConversationView; name: string }>(
   async () => (await import('../trust/safety-code.tsx')).SafetyCode,
 );

@@ -1,5 +1,4 @@
 import type { IntroductionView } from '../../rpc/types.ts';
-import { useEffect } from 'preact/hooks';
 import { useSession } from '../../session/app-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Avatar } from '../../ui/pattern.tsx';
@@ -13,8 +12,6 @@ export function Introductions() {
   const session = useSession();
   const { t } = useWords();
   const introductions = session.introductions.data.value ?? [];
-  useEffect(() => void session.introductions.refresh(), []);
-  if (introductions.length === 0) return null;
   return (
     <section class="section">
       <h2>{t('introductions.title')}</h2>

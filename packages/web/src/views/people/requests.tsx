@@ -1,20 +1,26 @@
+import { useEffect } from 'preact/hooks';
 import { fragmentOf } from '../../routes.ts';
 import { useSession } from '../../session/app-context.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../../words/words.tsx';
-import { Introductions } from './introductions.tsx';
+import { lazyView } from '../../ui/waiting.tsx';
 import { Pane } from '../shell/pane.tsx';
+
+const Introductions = lazyView<object>(async () => (await import('./introductions.tsx')).Introductions);
 
 /** Everybody who asks to write. Closed: a name is shown only in the request itself. */
 export function Requests() {
   const { t, rules } = useWords();
   const now = useNow();
-  const requests = useSession().requests.data.value ?? [];
+  const session = useSession();
+  const requests = session.requests.data.value ?? [];
+  const isAnyIntroduced = (session.introductions.data.value ?? []).length > 0;
+  useEffect(() => void session.introductions.refresh(), []);
   return (
     <Pane title={t('requests.title')} back="#people" isDeep={false}>
       <p class="pane-lead">{t('requests.lead')}</p>
-      <Introductions />
+      {isAnyIntroduced && <Introductions />}
       {requests.length === 0 && <p class="quiet">{t('requests.none')}</p>}
       {requests.length > 0 && (
         <ul class="card">
