@@ -24,7 +24,7 @@ function filesFrom(start: string): Set<string> {
     if (reached.has(path) || !existsSync(path)) return;
     reached.add(path);
     const source = readFileSync(path, 'utf8')
-      .replaceAll(/lazyView<[^;]*;/g, (view) => (view.includes(`'first'`) ? view : ''))
+      .replaceAll(/lazyView<.*?\);$/gms, (view) => (view.includes(`'first'`) ? view : ''))
       .replaceAll(/import type [^;]*;/g, '');
     for (const [, imported = ''] of source.matchAll(/(?:from |import\()'(\.[^']+\.tsx?)'/g)) {
       if (!imported.includes('/locales/')) visit(join(dirname(path), imported));
