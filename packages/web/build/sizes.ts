@@ -6,11 +6,8 @@ import type { Rollup } from 'vite';
 /** Where the last build left its figures, seen from this folder. */
 export const sizesFile = '../.cache/sizes.json';
 
-/**
- * The aim for the first message is 250,000. Several devices, checking people and recovering came since; what of them
- * isn't needed before a first message still has to be loaded later.
- */
-export const budgets = { firstPaint: 50_000, firstMessage: 280_000 } as const;
+/** No more than this, in bytes. The aims are 60,000 and 250,000; what is reached is kept. */
+export const budgets = { firstPaint: 49_000, firstMessage: 248_000 } as const;
 
 export interface Weight {
   bytes: number;
