@@ -19,6 +19,8 @@ export const givenAway: Readonly<
       '(+250) 788-123-456',
       'numero yanjye 788123456',
       '00250788123456',
+      'my number is 0788123456, see https://example.rw/club',
+      'nomero yanjye ni 0788 123 456, ku bindi bisobanuro',
     ],
     KE: [
       'my number is 0712 345678',
@@ -229,6 +231,16 @@ export const givenAway: Readonly<
 
 /** Nothing in them is anybody's. */
 export const nothingGivenAway: readonly string[] = [
+  // What a shop or an office gives to everybody.
+  'For more information call us on 0788123456',
+  'Orders close at six today, 0712 345678',
+  'Kwa maelezo zaidi piga 0712345678',
+  'Wasiliana nasi kwa namba 0754 123 456',
+  'Ku bindi bisobanuro muhamagare 0788 123 456',
+  'Ducuruza inkweto, 0788123456',
+  'Contactez-nous au 06 12 34 56 78',
+  'Pour plus d’infos : 01 23 45 67 89',
+  'Call 0800 780 111 if the light goes out',
   'I have 1000000 followers',
   'it costs 25 000 Frw',
   'ni 1,250,000 Frw yose hamwe',

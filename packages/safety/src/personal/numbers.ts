@@ -1,6 +1,7 @@
 // Runs of digits: telephone, card, number of an identity card.
 
 import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/min';
+import { isPublicNotice } from './public-notice.ts';
 import type { PersonalReason } from './reasons.ts';
 
 /** Countries whose ways to write numbers without a country code are known; one's own comes first. */
@@ -18,6 +19,7 @@ export interface NumbersFound {
 
 /** @returns what the numbers of a text are. */
 export function* numbersIn({ text, region }: NumbersFound): Iterable<PersonalReason> {
+  const isNotice = isPublicNotice(text);
   let runs = 0;
   for (const { 0: run, index } of text.matchAll(runOfDigits)) {
     if (++runs > mostRuns) return;
@@ -25,7 +27,7 @@ export function* numbersIn({ text, region }: NumbersFound): Iterable<PersonalRea
     const before = text.slice(Math.max(0, index - 32), index).toLowerCase();
     if (isIdentity(digits, { run, before })) yield 'national-id';
     else if (isCard(digits)) yield 'card';
-    else if (isPhone(run, digits, { before, region })) yield 'phone';
+    else if (!isNotice && isPhone(run, digits, { before, region })) yield 'phone';
   }
 }
 
