@@ -47,6 +47,8 @@ export const english: PausePack = {
     nobody: 'nobody no_one noone not_one_person not_a_single_person literally_nobody none_of_us',
     everybody: `everyone everybody we_all they_all the_whole_{class,school,team,family,office} all_of_us all_my_friends people your_friends
       your_{,own_}{mother,mom,mum,family,parents,father,dad,boyfriend,girlfriend,sister,brother,kids,children} even_your_{own_,}{mother,mom,mum,family,parents,father,dad,friends,dog} all_the_{boys,girls} the_{girls,boys}`,
+    outcry: 'just die',
+    second: 'you u ur your youre yours yourself ure',
     gone: 'die died dead were_dead are_dead were_gone gone disappeared vanished killed_yourself jumped passed_away dropped_dead werent_here were_not_here didnt_exist left_this_world',
     stop: 'not never dont if but because',
     negation: `not never nobody no_one noone none dont doesnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt aint if

@@ -98,7 +98,7 @@ function ownLexicons({ words }: Words): readonly Lexicon<PauseSignal>[] {
 
 /** Not quoted, not denied, and not what somebody else said. */
 function isMeant(hit: Hit<PauseSignal>, lexicon: Lexicon<PauseSignal>, text: Words): boolean {
-  if (text.quoted[hit.from] === true) return false;
+  if (text.quoted[hit.from] === true || isOutcry(hit, lexicon, text)) return false;
   const negation = lexicon.classes.get('negation');
   const report = lexicon.classes.get('report');
   const speaker = lexicon.classes.get('speaker');
@@ -108,6 +108,16 @@ function isMeant(hit: Hit<PauseSignal>, lexicon: Lexicon<PauseSignal>, text: Wor
     if (stands(report, text.words, at) && !isSpeaker(text, speaker, at)) return false;
   }
   return true;
+}
+
+/** "Die… I forgot my keys": nobody is spoken to, and the talk goes on. */
+function isOutcry(hit: Hit<PauseSignal>, { classes }: Lexicon<PauseSignal>, text: Words): boolean {
+  const outcry = classes.get('outcry');
+  const second = classes.get('second');
+  if (outcry === undefined || second === undefined) return false;
+  const isBare = text.words.slice(hit.from, hit.to).every((word) => outcry.has(word));
+  const goesOn = text.sentences.some((sentence) => sentence !== text.sentences[hit.from]);
+  return isBare && goesOn && !text.words.some((word) => second.has(word));
 }
 
 /** "I told you" is said by who writes. */

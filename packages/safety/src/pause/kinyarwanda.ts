@@ -61,7 +61,8 @@ export const kinyarwanda: PausePack = {
       ababyeyi/nyoko/so bawe/wawe/wowe? bafite/afite/baguterwa/bagutewe/batewe isoni/n_isoni
       so/nyoko/ababyeyi ~2 bagusize/baragutaye/yagusize/yaragutaye
       nta bwenge/mutwe/ubwenge/gaciro/kamaro/mumaro/gaciro_na_gake/soni/ubumuntu/kenge ugira/ufite/mufite/mugira
-      ntugira/nta/ntufite/ntimugira ubwenge/umutwe/gaciro/kamaro/isoni/mumaro/ikinyabupfura
+      ntugira/ntufite/ntimugira ubwenge/umutwe/gaciro/kamaro/isoni/mumaro/ikinyabupfura
+      nta ubwenge/umutwe/gaciro/kamaro/isoni/mumaro/ikinyabupfura $
       nta muntu/n_umwe/muntu_n_umwe/nshuti/wundi/numwe ~1 ugukunda/ukwifuza/ugukeneye/ukwitayeho/ugushaka/wagukunda/ukwemera !kundusha/nkanjye/kurusha/nka/cyane
       ntawe ugukunda/ukwifuza/ugukeneye/ugushaka/wagukunda
       nta nshuti ufite/ugira/uzagira
