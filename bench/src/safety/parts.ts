@@ -1,4 +1,4 @@
-import { isHeldOut, type DataRow } from '@ganira/safety/data';
+import { isHeldOut, isReported, type DataRow } from '@ganira/safety/data';
 import type { JudgedKind, Verdict } from '@ganira/safety/judge';
 
 /** One set that a part is measured on. */
@@ -18,12 +18,12 @@ export interface Measured {
 }
 
 const isOrdinary = (row: DataRow): boolean => !row.isRisky;
-/** Only texts that nothing was trained on. */
+const isKept = (row: DataRow): boolean => isReported(row) && isHeldOut(row.text);
 const ordinary = [
-  { language: 'en', set: 'ham_nus' },
+  { language: 'en', set: 'ham_nus', isMeant: isReported },
   { language: 'en', set: 'smish', isMeant: isOrdinary },
-  { language: 'rw', set: 'fp_afrisenti_kin' },
-  { language: 'sw', set: 'fp_afrisenti_swa' },
+  { language: 'rw', set: 'fp_afrisenti_kin', isMeant: isReported },
+  { language: 'sw', set: 'fp_afrisenti_swa', isMeant: isReported },
 ];
 
 /** Language sets: right is that the language is known, so `recall` is what is known of it. */
@@ -38,21 +38,21 @@ const known = (language: string, set: string, isMeant?: Measured['isMeant']): Me
 
 /** A new part gets its lines here. */
 export const measuredParts: readonly Measured[] = [
-  { part: 'links', language: '', set: 'url' },
+  { part: 'links', language: '', set: 'url', isMeant: isReported },
   ...ordinary.map((each) => ({ ...each, part: 'links' as const })),
-  { part: 'scams', language: 'en', set: 'ham_nus' },
+  { part: 'scams', language: 'en', set: 'ham_nus', isMeant: isReported },
   { part: 'scams', language: 'en', set: 'smish', isMeant: heldOut },
   { part: 'scams', language: 'sw', set: 'smish_sw' },
-  { part: 'scams', language: 'rw', set: 'fp_afrisenti_kin' },
-  { part: 'scams', language: 'sw', set: 'fp_afrisenti_swa' },
+  { part: 'scams', language: 'rw', set: 'fp_afrisenti_kin', isMeant: isReported },
+  { part: 'scams', language: 'sw', set: 'fp_afrisenti_swa', isMeant: isReported },
   ...ordinary.map((each) => ({ ...each, part: 'pause' as const })),
   // Their labels mean swearing, not attacks on who reads: for comparing only.
   { part: 'pause', language: 'en', set: 'abuse' },
   { part: 'pause', language: 'fr', set: 'abuse_fr' },
-  known('en', 'ham_nus'),
+  known('en', 'ham_nus', isReported),
   known('en', 'smish', heldOut),
-  known('rw', 'fp_afrisenti_kin', heldOut),
-  known('sw', 'fp_afrisenti_swa', heldOut),
+  known('rw', 'fp_afrisenti_kin', isKept),
+  known('sw', 'fp_afrisenti_swa', isKept),
   known('sw', 'smish_sw'),
   known('fr', 'abuse_fr', heldOut),
   ...ordinary.map((each) => ({ ...each, part: 'personal' as const })),

@@ -50,7 +50,7 @@ export async function printSafety(): Promise<void> {
   if (skipped.size > 0)
     process.stdout.write(`\nSkipped, since they are not there: ${[...skipped].join(', ')}.\n`);
   process.stdout.write(
-    `\nMay train what ships: ${Object.keys(trainable).join(', ')}. All else is for tests only.\n`,
+    `\nOf citizenlab, pdd-search, nus and afrisenti the half on which nothing was set. Microseconds are of one message.\nMay train what ships: ${Object.keys(trainable).join(', ')}. All else is for tests only.\n`,
   );
 }
 
@@ -114,7 +114,7 @@ function judgeAll(
   return texts.map(({ text, isRisky }) => {
     const start = performance.now();
     const verdict = judge(text);
-    const microseconds = 1_000 * (performance.now() - start);
+    const microseconds = (1_000 * (performance.now() - start)) / (measured?.window ?? 1);
     const isFlagged = measured?.isFlagged?.(verdict) ?? verdict.level !== 'fine';
     return {
       isRisky,

@@ -4,6 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
+import { parseAddress } from '../src/links/address.ts';
+import { isForSetting } from './held-out.ts';
+
 export { isHeldOut } from './held-out.ts';
 
 const folders = [
@@ -47,6 +50,16 @@ export function readSet(name: string): DataRow[] | undefined {
       ...(row['dom'] !== undefined && { domain: String(row['dom']) }),
     };
   });
+}
+
+/** Sets of which a half was used to set thresholds and to find wrong rules; the other half is reported. */
+const halved = /^(?:citizenlab|pdd-search|nus$|afrisenti-)/;
+
+/** Whether no threshold was set and no rule corrected on a row. */
+export function isReported({ source, text }: DataRow): boolean {
+  if (!halved.test(source)) return true;
+  const domain = /^[a-z]+:\/\//i.test(text) ? parseAddress(text)?.domain : undefined;
+  return !isForSetting(domain === undefined || domain === '' ? text : domain);
 }
 
 /** @throws for a set that may not train. @returns undefined where it isn't there. */
