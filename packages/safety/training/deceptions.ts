@@ -51,29 +51,26 @@ export function randomLabel(chance: Chance): string {
   }
 }
 
-function cheapEnding(chance: Chance): string {
-  if (chance.is(0.55)) return chance.from(cheap);
-  return chance.from([
-    'com',
-    'com',
-    'com',
-    'cn',
-    'cn',
-    'cn',
-    'com.cn',
-    'net',
-    'info',
-    'org',
-    'ru',
-    'co',
-    'cc',
-    'us',
-    'biz',
-    'in',
-    'pro',
-    'me',
-  ]);
+/**
+ * The shares of endings that reports on phishing give (Anti-Phishing Working Group, Interisle, the Council of
+ * Anti-Phishing Japan): some two fifths .com, a good part .cn, and much that is given away cheaply.
+ */
+function ending(chance: Chance): string {
+  const roll = chance.next();
+  if (roll < 0.36) return 'com';
+  if (roll < 0.5) return 'cn';
+  if (roll < 0.64) return chance.from(cheapest);
+  if (roll < 0.86) return chance.from(cheap);
+  return chance.from(otherEndings);
 }
+
+const cheapest = 'top xyz shop icu cyou cfd sbs online site club live vip click buzz bond store info'.split(
+  ' ',
+);
+const otherEndings =
+  'com.cn net net info info org ru co cc us biz in pro me io de eu co.uk fr pl br com.br id nl app dev network finance exchange'.split(
+    ' ',
+  );
 
 /** A brand with one letter wrong. */
 function misspelt(chance: Chance): string {
@@ -116,53 +113,120 @@ function path(chance: Chance): string {
 }
 
 const kitFolders =
-  'wp-includes wp-content wp-admin images img css js fonts includes modules components administrator plugins themes uploads tmp cache language media files old new test .well-known cgi-bin bin assets lib vendor admin'.split(
+  'wp-includes wp-content wp-admin wp-content/plugins wp-content/themes wp-content/uploads wp-admin/js wp-includes/images images img css js fonts includes modules components administrator plugins themes uploads tmp cache language media files old new test .well-known cgi-bin bin assets lib vendor admin libraries templates logs backup blog shop sites/default/files doc docs pages public web site en fr us uk home'.split(
     ' ',
   );
 const kitPages =
-  'index.php login.php index.html index.htm verify.php secure.php home.php login.html signin.php account.php update.php webmail.html validate.php auth.php mail.php sign-in.php doc.html pdf.html view.php confirm.php next.php'.split(
+  'index.php login.php index.html index.htm verify.php secure.php home.php login.html signin.php account.php update.php webmail.html validate.php auth.php mail.php sign-in.php doc.html pdf.html view.php confirm.php next.php login.htm update.html main.php step1.php billing.php card.php details.php processing.php websc.php websrc.php session.php share.php document.html invoice.html log.php'.split(
+    ' ',
+  );
+const kitTargets =
+  'dropbox gdoc googledoc docusign office office365 outlook owa onedrive sharepoint excel adobe pdf webmail mail email apple icloud itunes paypal netflix dhl fedex usps ups alibaba yahoo hotmail aol boa chase wells wellsfargo usaa amazon ebay facebook instagram linkedin match banking online bank secure security signin login verify verification update account accounts myaccount customer client user member support service confirm identity billing payment invoice document documents share shared wire transfer tracking parcel refund tax impots ameli caf orange sfr free laposte santander hsbc barclays lloyds halifax natwest rbc scotia td cibc desjardins itau bradesco bb caixa'.split(
     ' ',
   );
 
-/** The pages of a site that was broken into. */
-function kitPath(chance: Chance): string {
-  const parts = [chance.from(kitFolders)];
-  if (chance.is(0.5)) parts.push(chance.from(kitFolders));
-  if (chance.is(0.7)) parts.push(chance.is(0.6) ? chance.from(brands) : chance.from(bait));
-  if (chance.is(0.35)) parts.push(chance.from(bait));
-  if (chance.is(0.3)) parts.push(pick(chance, 16 + chance.below(17), [...'0123456789abcdef']));
-  if (chance.is(0.2)) parts.push(pick(chance, 3 + chance.below(5), letters));
-  const page = chance.is(0.6) ? chance.from(kitPages) : '';
-  const query = chance.is(0.25)
-    ? `?${chance.from(['cmd=login', 'email=', 'userid=', 'id=', 'session=', 'rand=13inboxlight', 'login=&.verify'])}${pick(chance, chance.below(10), signs)}`
-    : '';
-  return `/${parts.slice(chance.is(0.25) ? 1 : 0).join('/')}/${page}${query}`;
+const hexadecimal = [...'0123456789abcdef'];
+
+function kitFolder(chance: Chance): string {
+  switch (chance.below(10)) {
+    case 0:
+      return pick(chance, 16 + chance.below(17), hexadecimal);
+    case 1:
+      return pick(chance, 3 + chance.below(8), signs);
+    case 2:
+      return `${chance.from(kitTargets)}${chance.from(['-', '_', '.', ''])}${chance.from(kitTargets)}`;
+    case 3:
+      return `${chance.from(kitTargets)}${chance.below(100)}`;
+    case 4:
+      return chance.from(brands);
+    default:
+      return chance.from(kitTargets);
+  }
 }
 
-/** @param site an innocent name that the kit was put on */
-export function deception(chance: Chance, site: string): string {
+function kitQuery(chance: Chance): string {
+  const long = pick(chance, 16 + chance.below(25), hexadecimal);
+  return chance.from([
+    `?cmd=login_submit&id=${long}&session=${long}`,
+    `?cmd=_login-run&dispatch=${long}`,
+    `?email=${pick(chance, 5, letters)}@${pick(chance, 6, letters)}.com`,
+    `?userid=${pick(chance, 6, letters)}`,
+    `?login=&.verify?service=mail&data:text/html;charset=utf-8;base64`,
+    `?rand=13inboxlightaspxn.${chance.below(1e6)}&fid.4.1252899642&fid=1&fav.1&email=`,
+    `?country.x=us&locale.x=en_us`,
+    `?token=${long}`,
+    `?id=${chance.below(1e6)}&session=${long}`,
+    `?${long}`,
+    `?error=1`,
+    `?ip=${chance.below(256)}.${chance.below(256)}.${chance.below(256)}.${chance.below(256)}`,
+  ]);
+}
+
+/** The pages of a site that was broken into: what kits are called, deep in folders that others fill. */
+function kitPath(chance: Chance): string {
+  const parts: string[] = [];
+  if (chance.is(0.1)) parts.push(`~${pick(chance, 5 + chance.below(4), letters)}`);
+  if (chance.is(0.6)) parts.push(chance.from(kitFolders));
+  if (chance.is(0.25)) parts.push(chance.from(kitFolders));
+  const count = 1 + chance.below(3);
+  for (let i = 0; i < count; i++) parts.push(kitFolder(chance));
+  const page = chance.is(0.6) ? chance.from(kitPages) : '';
+  return `/${parts.join('/')}${chance.is(0.9) || page !== '' ? '/' : ''}${page}${chance.is(0.3) ? kitQuery(chance) : ''}`;
+}
+
+/** @param site an innocent name, on whose site the page was put */
+export function pageWithin(chance: Chance, site: string): string {
+  return `http://${chance.is(0.3) ? 'www.' : ''}${site}${kitPath(chance)}`;
+}
+
+export function deception(chance: Chance): string {
   const www = chance.is(0.3) ? 'www.' : '';
-  switch (chance.below(12)) {
+  switch (chance.below(14)) {
     case 0:
     case 1:
     case 2:
     case 3:
-      return `https://${www}${randomLabel(chance)}.${cheapEnding(chance)}${path(chance)}`;
+      return `https://${www}${randomLabel(chance)}.${ending(chance)}${path(chance)}`;
     case 4:
-      return `https://${brandWord(chance)}-${chance.is(0.6) ? chance.from(bait) : randomLabel(chance)}.${cheapEnding(chance)}${path(chance)}`;
+      return `https://${brandWord(chance)}-${chance.is(0.6) ? chance.from(bait) : randomLabel(chance)}.${ending(chance)}${path(chance)}`;
     case 5:
-      return `https://${chance.from(bait)}-${brandWord(chance)}.${cheapEnding(chance)}${path(chance)}`;
+      return `https://${chance.from(bait)}-${brandWord(chance)}.${ending(chance)}${path(chance)}`;
     case 6:
-      return `https://${www}${misspelt(chance)}.${cheapEnding(chance)}${path(chance)}`;
+      return `https://${www}${misspelt(chance)}.${ending(chance)}${path(chance)}`;
     case 7:
-      return `https://${www}${chance.is(0.5) ? chance.from(domains) : brandWord(chance)}.${randomLabel(chance)}.${cheapEnding(chance)}${path(chance)}`;
+      return `https://${www}${chance.is(0.5) ? chance.from(domains) : brandWord(chance)}.${randomLabel(chance)}.${ending(chance)}${path(chance)}`;
     case 8:
       return `http://${chance.is(0.7) ? randomLabel(chance) : brandWord(chance)}.${chance.from([...dynamicNames])}${path(chance)}`;
     case 9:
-      return `https://${chance.is(0.4) ? randomLabel(chance) : `${brandWord(chance)}-${chance.is(0.5) ? chance.from(bait) : randomLabel(chance)}`}.${chance.from([...freeHosts].filter((host) => !/google|forms/.test(host)))}${path(chance)}`;
     case 10:
-      return `http://${www}${site}${kitPath(chance)}`;
+      return `https://${hostedLabel(chance)}.${chance.from(hosts)}${path(chance)}`;
+    case 11:
+      return `https://${baitedLabel(chance)}.${ending(chance)}${path(chance)}`;
+    case 12:
+      return `https://${www}${brandWord(chance)}${chance.is(0.6) ? chance.from(bait) : pick(chance, 1 + chance.below(4), signs)}.${ending(chance)}${path(chance)}`;
     default:
-      return `https://${randomLabel(chance)}.${randomLabel(chance)}.${cheapEnding(chance)}${path(chance)}`;
+      return `https://${randomLabel(chance)}.${randomLabel(chance)}.${ending(chance)}${path(chance)}`;
   }
+}
+
+const hosts = [...freeHosts].filter((host) => !/google|forms/.test(host));
+
+function hostedLabel(chance: Chance): string {
+  switch (chance.below(5)) {
+    case 0:
+      return randomLabel(chance);
+    case 1:
+      return `${chance.is(0.5) ? 'pub-' : ''}${pick(chance, 16 + chance.below(17), [...'0123456789abcdef'])}`;
+    case 2:
+      return baitedLabel(chance);
+    default:
+      return `${brandWord(chance)}${chance.is(0.7) ? '-' : ''}${chance.is(0.5) ? chance.from(bait) : randomLabel(chance)}`;
+  }
+}
+
+/** Words that ask for something, and no name. */
+function baitedLabel(chance: Chance): string {
+  const words = Array.from({ length: 2 + chance.below(2) }, () => chance.from(bait));
+  if (chance.is(0.4)) words.push(chance.is(0.5) ? String(chance.below(1_000)) : randomLabel(chance));
+  return words.join(chance.is(0.7) ? '-' : '');
 }

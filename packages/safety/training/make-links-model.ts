@@ -1,19 +1,28 @@
-// Writes src/links/host-model.ts and path-model.ts: `node packages/safety/training/make-links-model.ts`. Addresses that deceive are made
-// up (deceptions.ts); innocent ones come from lists whose licences allow it, and are made of words of such texts.
+// Writes src/links/host-model.ts, letter-pair-model.ts and path-model.ts:
+// `node packages/safety/training/make-links-model.ts`. Addresses that deceive are made up (deceptions.ts); innocent ones
+// come from lists whose licences allow it, and are made of words of such texts.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAddress, type Address } from '../src/links/address.ts';
-import { hostText, pathText } from '../src/links/model-view.ts';
+import { hostBuckets, hostFeatures } from '../src/links/host-features.ts';
+import { eachLetterPair, letterPairs, surpriseFrom, type Surprise } from '../src/links/letter-pairs.ts';
+import { encodeLinearModel, type LinearModel } from '../src/model/linear.ts';
+import { pathBuckets, pathFeatures } from '../src/links/path-features.ts';
+import { sharesOf, type Features } from '../src/links/features.ts';
 import { protectedNames } from '../src/links/known/protected-names.ts';
 import { Chance } from './chance.ts';
-import { deception, syllables } from './deceptions.ts';
+import { deception, pageWithin, syllables } from './deceptions.ts';
 import { readForTraining } from './read-data.ts';
-import { trainLinear, type Example } from './train-linear.ts';
+import { trainSeen, type SeenExample } from './train-linear.ts';
 import { modelModule } from './write-model.ts';
 
 const folder = join(import.meta.dirname, '../src/links');
-export const targets = { host: join(folder, 'host-model.ts'), path: join(folder, 'path-model.ts') };
+export const targets = {
+  host: join(folder, 'host-model.ts'),
+  letterPairs: join(folder, 'letter-pair-model.ts'),
+  path: join(folder, 'path-model.ts'),
+};
 const addresses = ['url/free-programming-books', 'url/debian-homepage'];
 const texts = [
   'smish/uci',
@@ -22,17 +31,13 @@ const texts = [
   'abuse_fr/mlma-fr',
 ];
 const ownSets = ['training/deceptions.ts'];
+/** Half of all sites are .com; the others as chats here may name them. */
 const endings =
-  'com com com com com com org org org net net co.uk de fr rw co.rw gov.rw org.rw ac.rw co.ke or.ke go.ke ac.ke co.tz or.tz go.tz ac.tz co.ug ug co.za ng com.ng gh eu it es nl be ch at pl cz se no dk fi pt gr ro hu ru ua tr com.tr in co.in pk com.pk bd lk np cn com.cn jp co.jp ne.jp or.jp kr co.kr tw com.tw hk vn th id co.id my ph au com.au nz ca us mx br com.br ar com.ar cl co pe edu gov io info biz tv me org.uk ac.uk news media africa app dev org org xyz online site shop store club blog live world today life'.split(
+  `${'com '.repeat(60)}${'org '.repeat(10)}${'net '.repeat(8)}co.uk de fr rw co.rw gov.rw org.rw ac.rw co.ke or.ke go.ke ac.ke co.tz or.tz go.tz ac.tz co.ug ug co.za ng com.ng gh eu it es nl be ch at pl cz se no dk fi pt gr ro hu ru ua tr com.tr in co.in pk com.pk bd lk np cn com.cn jp co.jp ne.jp or.jp kr co.kr tw com.tw hk vn th id co.id my ph au com.au nz ca us mx br com.br ar com.ar cl co pe edu gov io info biz tv me org.uk ac.uk news media africa app dev org org xyz online site shop store club blog live world today life`.split(
     ' ',
   );
-const places =
-  `/|/|/|/|/|/|/|/about|/contact|/news|/en/|/fr/|/index.html|/index.php|/blog|/login|/article/12345|/2024/05/a-day-in-the-market|/products|/services|/wiki/Main_Page|/watch?v=dQw4w9WgXcQ|/search?q=rain|/category/sport|/en/home|/help|/docs/guide|/p/123|/images/photo.jpg|/files/report.pdf|/sw/habari|/rw/amakuru|/news/2025/11/28/story|/account|/shop/cart|/events|/forum/viewtopic.php?t=33|/index.php?id=5|/default.aspx|/Home/Index`.split(
-    '|',
-  );
-
 /** @returns undefined where the data isn't there. */
-export function makeLinksModels(): { host: string; path: string } | undefined {
+export function makeLinksModels(): Record<keyof typeof targets, string> | undefined {
   const innocent = addresses.map(readForTraining);
   const said = texts.map(readForTraining);
   if (innocent.includes(undefined) || said.includes(undefined)) return undefined;
@@ -45,46 +50,118 @@ export function makeLinksModels(): { host: string; path: string } | undefined {
         .flatMap(({ text }) => text.toLowerCase().match(/\b[a-z]{3,12}\b/g) ?? []),
     ),
   ].sort();
-  const sites = Array.from({ length: 16_000 }, () => innocentHost(chance, words));
+  const sites = Array.from({ length: 24_000 }, () => innocentHost(chance, words));
   const owned = Object.values(protectedNames)
     .flat()
     .flatMap(({ domains }) => domains)
     .flatMap((domain) =>
       [domain, `www.${domain}`, `login.${domain}`, `account.${domain}`].map(
-        (host) => `https://${host}${chance.from(places)}`,
+        (host) => `https://${host}${innocentPath(chance, words)}`,
       ),
     );
-  const examples: Labelled[] = [
-    ...real.map(({ text }) => exampleOf(text, 0)),
-    ...sites.map((site) => exampleOf(`https://${site}${chance.from(places)}`, 0)),
-    ...owned.map((address) => exampleOf(address, 0)),
-    ...Array.from({ length: 24_000 }, () => exampleOf(deception(chance, innocentHost(chance, words)), 1)),
-  ].filter((example) => example !== undefined);
+  const innocents = [
+    ...real.map(({ text }) => text),
+    ...sites.map((site) => `https://${site}${innocentPath(chance, words)}`),
+    ...owned,
+  ];
+  const deceptions = Array.from({ length: 22_000 }, () => deception(chance));
+  const brokenInto = Array.from({ length: 8_000 }, () => pageWithin(chance, innocentHost(chance, words)));
   const inputs = [...addresses, ...texts, ...ownSets];
+  const pairs = letterPairModel([...words, ...foreignWords()]);
+  const surprise = surpriseFrom(encodeLinearModel(pairs));
+  const hosts = [...labelled(innocents, 0), ...labelled(deceptions, 1)];
+  const paths = [...labelled(innocents, 0), ...labelled([...deceptions, ...brokenInto], 1)];
   return {
-    host: modelModule(trainLinear(ofPart(examples, hostText), { ...shape, buckets: 48_000 }), { by, inputs }),
-    path: modelModule(trainLinear(ofPart(examples, pathText), { ...shape, buckets: 24_000 }), { by, inputs }),
+    host: modelModule(trainSeen(hostExamples(hosts, surprise), { ...shape, buckets: hostBuckets }), {
+      by,
+      inputs,
+    }),
+    letterPairs: modelModule(pairs, { by, inputs: texts }),
+    path: modelModule(trainSeen(pathExamples(paths), { ...shape, buckets: pathBuckets }), { by, inputs }),
   };
 }
 
 const by = 'make-links-model.ts';
-const shape = { classes: 1, leastGram: 1, mostGram: 4, rounds: 12, step: 0.5, shrink: 0 };
+const shape = { classes: 1, leastGram: 1, mostGram: 1, rounds: 8, step: 0.3, shrink: 1e-5 };
 
 interface Labelled {
   readonly address: Address;
   readonly label: number;
 }
 
-function ofPart(labelled: readonly Labelled[], textOf: (address: Address) => string): Example[] {
-  return labelled
-    .map(({ address, label }) => ({ text: textOf(address), label }))
-    .filter(({ text }) => text !== '');
+function labelled(written: readonly string[], label: number): Labelled[] {
+  return written
+    .map(parseAddress)
+    .filter((address) => address !== undefined)
+    .map((address) => ({ address, label }));
+}
+
+function hostExamples(addresses: readonly Labelled[], surprise: Surprise): SeenExample[] {
+  return addresses
+    .filter(({ address }) => address.domain !== '')
+    .map(({ address, label }) => exampleOf(hostFeatures(address, surprise), label));
+}
+
+function pathExamples(addresses: readonly Labelled[]): SeenExample[] {
+  return addresses
+    .map(({ address, label }) => ({ seen: pathFeatures(address), label }))
+    .flatMap(({ seen, label }) => (seen === undefined ? [] : [exampleOf(seen, label)]));
+}
+
+function exampleOf(features: Features, label: number): SeenExample {
+  const { traits, grams } = features;
+  const { trait, gram } = sharesOf(features);
+  const shares = [...traits.map(() => trait), ...grams.map(() => gram)];
+  return {
+    label,
+    seen: { buckets: Uint32Array.from([...traits, ...grams]), shares: Float64Array.from(shares) },
+  };
+}
+
+/** Bits of each letter after another, in words. Its weights are differences from the middle of what a byte holds. */
+function letterPairModel(words: readonly string[]): LinearModel {
+  const signs = Math.sqrt(letterPairs);
+  const counts = new Float64Array(letterPairs).fill(0.5);
+  for (const word of words) eachLetterPair(word, (pair) => (counts[pair] = (counts[pair] as number) + 1));
+  const bits = Array.from(counts, (count, pair) => {
+    const row = counts.subarray(pair - (pair % signs), pair - (pair % signs) + signs);
+    return Math.log2(row.reduce((sum, each) => sum + each, 0) / count);
+  });
+  const middle = 8;
+  const scale = 1 / 16;
+  return {
+    classes: 1,
+    leastGram: 1,
+    mostGram: 1,
+    buckets: letterPairs,
+    scales: [scale],
+    biases: [middle],
+    weights: Int8Array.from(bits, (each) =>
+      Math.max(-127, Math.min(127, Math.round((each - middle) / scale))),
+    ),
+  };
+}
+
+/** Chinese and Japanese as they are written in Latin letters. */
+function foreignWords(): string[] {
+  const japanese =
+    'a i u e o ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho ma mi mu me mo ya yu yo ra ri ru re ro wa n ga gi gu ge go za ji zu ze zo da de do ba bi bu be bo kyo sho ju jo ryo kyu shu chu'.split(
+      ' ',
+    );
+  return [
+    ...syllables.flatMap((first, i) =>
+      syllables.filter((_, j) => (i * 7 + j) % 200 === 0).map((second) => first + second),
+    ),
+    ...japanese.flatMap((first, i) =>
+      japanese.filter((_, j) => (i * 5 + j * 3) % 40 === 0).map((second) => `${first}${second}ta`),
+    ),
+  ];
 }
 
 /** Names as people give them to their sites. */
 function innocentHost(chance: Chance, words: readonly string[]): string {
-  if (chance.is(0.06)) return pinyinHost(chance);
-  if (chance.is(0.06)) return shortHost(chance, words);
+  if (chance.is(0.04)) return pinyinHost(chance);
+  if (chance.is(0.12)) return shortHost(chance, words);
   const count = 1 + chance.below(3);
   const label = Array.from({ length: count }, () => chance.from(words)).join(chance.is(0.25) ? '-' : '');
   const short = chance.is(0.12)
@@ -95,8 +172,8 @@ function innocentHost(chance: Chance, words: readonly string[]): string {
     : chance.is(0.12)
       ? `${chance.from(['blog', 'docs', 'shop', 'mail', 'en', 'm', 'news', 'my', 'app', 'wiki', 'forum', chance.from(words)])}.`
       : '';
-  const hosted = chance.is(0.05)
-    ? `${label}.${chance.from(['blogspot.com', 'wordpress.com', 'github.io', 'tumblr.com', 'wixsite.com', 'weebly.com', 'substack.com', 'medium.com', 'readthedocs.io', 'livejournal.com'])}`
+  const hosted = chance.is(0.07)
+    ? `${label}.${chance.from(['blogspot.com', 'wordpress.com', 'github.io', 'tumblr.com', 'wixsite.com', 'weebly.com', 'substack.com', 'medium.com', 'readthedocs.io', 'livejournal.com', 'vercel.app', 'netlify.app', 'pages.dev', 'herokuapp.com', 'web.app', 'gitlab.io', 'myshopify.com', 'onrender.com'])}`
     : undefined;
   return hosted ?? `${sub}${short.slice(0, 30)}.${chance.from(endings)}`;
 }
@@ -106,6 +183,54 @@ function pinyinHost(chance: Chance): string {
   const label = Array.from({ length: 1 + chance.below(3) }, () => chance.from(syllables)).join('');
   return `${chance.is(0.6) ? 'www.' : ''}${label}.${chance.from(['com', 'com', 'cn', 'com.cn', 'net', 'org', 'com.tw', 'com.hk', 'cc'])}`;
 }
+
+/** Pages as people link them: most are the first page, an article, a number or a product. */
+function innocentPath(chance: Chance, words: readonly string[]): string {
+  const slug = (most: number): string =>
+    Array.from({ length: 1 + chance.below(most) }, () => chance.from(words)).join(chance.is(0.8) ? '-' : '_');
+  const number = String(chance.below(10 ** (1 + chance.below(7))));
+  const mixed = Array.from({ length: 5 + chance.below(7) }, () => chance.from([...mixedSigns])).join('');
+  const date = `${2005 + chance.below(21)}/${String(1 + chance.below(12)).padStart(2, '0')}`;
+  const page = chance.from(['.html', '.htm', '.php', '.aspx', '', '/', '', '/']);
+  switch (chance.below(22)) {
+    case 0:
+      return `/${slug(1)}${page}`;
+    case 1:
+      return `/${slug(1)}/${slug(4)}${page}`;
+    case 2:
+      return `/${date}/${slug(7)}${page}`;
+    case 3:
+      return `/${chance.from(sections)}/${slug(6)}-${number}${page}`;
+    case 4:
+      return `/${chance.from(sections)}/${number}${page}`;
+    case 5:
+      return `/${chance.from(['?p=', '?id=', 'index.php?id=', 'article.php?id=', 'forum/viewtopic.php?t=', '?page_id=', 'node/', '?lang=en&id=', 'showthread.php?t='])}${number}`;
+    case 6:
+      return `/${chance.from(['', 's/', 'v/', 'p/', 'd/', 'watch?v=', 'file/', 'share/', 'c/', 'r/', 'i/'])}${mixed}`;
+    case 7:
+      return `/${chance.from(['en', 'fr', 'sw', 'rw', 'de', 'es', 'en-us', 'zh', 'ja', 'ar', 'm'])}/${chance.is(0.5) ? slug(3) : ''}`;
+    case 8:
+      return `/search?q=${slug(3).replaceAll('-', '+')}`;
+    case 9:
+      return `/wp-content/uploads/${date}/${slug(3)}.${chance.from(['jpg', 'png', 'pdf', 'docx', 'mp3', 'jpg'])}`;
+    case 10:
+      return `/${chance.from(['files', 'images', 'docs', 'media', 'assets', 'download'])}/${slug(3)}.${chance.from(['jpg', 'png', 'pdf', 'zip', 'mp4', 'html'])}`;
+    case 11:
+      return `/${chance.from(['login', 'account', 'signup', 'account/login', 'users/sign_in', 'index.php', 'index.html', 'about', 'contact', 'home', 'default.aspx', 'help', 'support', 'services', 'register', 'password/reset', 'verify?token=' + mixed])}`;
+    case 12:
+      return `/${slug(2)}/${slug(2)}/${slug(2)}${page}`;
+    case 13:
+      return `/${slug(4)}?utm_source=${chance.from(['whatsapp', 'facebook', 'newsletter'])}&utm_medium=${chance.from(['social', 'email'])}`;
+    default:
+      return '/';
+  }
+}
+
+const mixedSigns = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const sections =
+  'news article articles story sport category product products shop item events blog post posts topic topics forum thread wiki pages page video videos photo photos jobs community users user tag habari amakuru actualites p a'.split(
+    ' ',
+  );
 
 /** Numbers and initials, as stations, portals and firms have. */
 function shortHost(chance: Chance, words: readonly string[]): string {
@@ -129,14 +254,10 @@ function shortHost(chance: Chance, words: readonly string[]): string {
   return `${chance.is(0.5) ? 'www.' : ''}${label}.${chance.from(endings)}`;
 }
 
-function exampleOf(written: string, label: number): Labelled | undefined {
-  const address = parseAddress(written);
-  return address === undefined ? undefined : { address, label };
-}
-
 if (import.meta.main) {
   const made = makeLinksModels();
   if (made === undefined) throw new Error('the data is not there');
   writeFileSync(targets.host, made.host);
+  writeFileSync(targets.letterPairs, made.letterPairs);
   writeFileSync(targets.path, made.path);
 }

@@ -11,6 +11,16 @@ export interface Example {
   readonly weight?: number;
 }
 
+/** What a model sees of an example: buckets, and how much each counts. */
+export interface Seen {
+  readonly buckets: Uint32Array;
+  readonly shares: Float64Array;
+}
+
+export interface SeenExample extends Omit<Example, 'text'> {
+  readonly seen: Seen;
+}
+
 export interface Training extends GramShape {
   /** 1: yes or no; else one against the rest for each. */
   readonly classes: number;
@@ -21,13 +31,19 @@ export interface Training extends GramShape {
   readonly shrink: number;
 }
 
+/** All n-grams of the texts count the same. */
 export function trainLinear(examples: readonly Example[], training: Training): LinearModel {
-  const { classes, buckets } = training;
-  const grams = examples.map(({ text }) => {
+  const seen = examples.map(({ text, ...rest }) => {
     const found: number[] = [];
     eachGram(text, training, (bucket) => found.push(bucket));
-    return Uint32Array.from(found);
+    const shares = new Float64Array(found.length).fill(1 / Math.max(1, found.length));
+    return { ...rest, seen: { buckets: Uint32Array.from(found), shares } };
   });
+  return trainSeen(seen, training);
+}
+
+export function trainSeen(examples: readonly SeenExample[], training: Training): LinearModel {
+  const { classes, buckets } = training;
   const weights = new Float64Array(buckets * classes);
   const squares = new Float64Array(buckets * classes).fill(1e-6);
   const biases = new Float64Array(classes);
@@ -35,19 +51,19 @@ export function trainLinear(examples: readonly Example[], training: Training): L
   const order = shuffled(examples.length);
   for (let round = 0; round < training.rounds; round++) {
     for (const index of order) {
-      const { label, weight = 1 } = examples[index] as Example;
-      const found = grams[index] as Uint32Array;
-      const share = 1 / Math.max(1, found.length);
+      const { label, seen, weight = 1 } = examples[index] as SeenExample;
+      const found = seen.buckets;
       for (let i = 0; i < classes; i++) {
         let score = biases[i] as number;
-        for (const bucket of found) score += (weights[bucket * classes + i] as number) * share;
+        for (let k = 0; k < found.length; k++)
+          score += (weights[(found[k] as number) * classes + i] as number) * (seen.shares[k] as number);
         const wanted = classes === 1 ? label : Number(label === i);
         const error = weight * (1 / (1 + Math.exp(-score)) - wanted);
         biasSquares[i] = (biasSquares[i] as number) + error * error;
         biases[i] = (biases[i] as number) - (training.step * error) / Math.sqrt(biasSquares[i] as number);
-        for (const bucket of found) {
-          const at = bucket * classes + i;
-          const slope = error * share + training.shrink * (weights[at] as number);
+        for (let k = 0; k < found.length; k++) {
+          const at = (found[k] as number) * classes + i;
+          const slope = error * (seen.shares[k] as number) + training.shrink * (weights[at] as number);
           squares[at] = (squares[at] as number) + slope * slope;
           weights[at] = (weights[at] as number) - (training.step * slope) / Math.sqrt(squares[at]);
         }

@@ -1,14 +1,17 @@
 // From signs to a verdict.
 
 import { bytesOfBase64 } from '../model/base64.ts';
-import { linearScores, parseLinearModel, type LinearModel } from '../model/linear.ts';
+import { parseLinearModel, type LinearModel } from '../model/linear.ts';
 import type { Level, Verdict } from '../verdict.ts';
 import { parseAddress, type Address } from './address.ts';
 import { protectedNames, type ProtectedName } from './known/protected-names.ts';
 import { findLinks, type FoundLink } from './find-links.ts';
 import { indexNames, type NameIndex } from './known-names.ts';
 import { model as hostModel } from './host-model.ts';
-import { hostText, pathText } from './model-view.ts';
+import { featureScore } from './features.ts';
+import { hostFeatures } from './host-features.ts';
+import { shippedSurprise, type Surprise } from './letter-pairs.ts';
+import { pathFeatures } from './path-features.ts';
 import { model as pathModel } from './path-model.ts';
 import { linkReasons, type LinkReason, type LinkSuggestion } from './reasons.ts';
 import { enough, passedOn, signsOf, type Sign } from './signs.ts';
@@ -37,6 +40,7 @@ export function createLinkJudge({ names = [] }: LinkOptions = {}): LinkJudge {
     index,
     host: parseLinearModel(bytesOfBase64(hostModel)),
     path: parseLinearModel(bytesOfBase64(pathModel)),
+    surprise: shippedSurprise(),
   };
   return {
     judgeText: (text) => worst(different(findLinks(text)).map((link) => judgeOne(link, judge))),
@@ -53,16 +57,31 @@ interface Judge {
   readonly index: NameIndex;
   readonly host: LinearModel;
   readonly path: LinearModel;
+  readonly surprise: Surprise;
 }
 
-/** Log odds of the models; each alone and both together say a bounded amount, and host and path can make up for each other. */
-function modelWeight(address: Address, { host, path }: Judge): number {
+/**
+ * Made-up deceptions are easier to tell than real ones: what the models say counts so much less. Set so that at most
+ * 0.45 % of the innocent addresses kept for setting (`training/held-out.ts`) are looked at twice.
+ */
+const doubt = { both: 1.4, path: 4 };
+/** Both together never cover an address by themselves. */
+const mostOfModels = 4.5;
+
+const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+
+/**
+ * Log odds of the models. Host and path make up for each other within bounds; a page of a kit is one on the most
+ * harmless host, for the site may have been broken into.
+ */
+function modelWeight(address: Address, { host, path, surprise }: Judge): number {
   const isReadable = address.host === address.hostAsRead;
-  const ofHost = isReadable ? (linearScores(host, hostText(address))[0] ?? 0) : 0;
-  const text = pathText(address);
-  const ofPath = text === '' ? 0 : (linearScores(path, text)[0] ?? 0);
-  const odds = Math.max(-4, Math.min(6, ofHost)) + Math.max(-2, Math.min(3, ofPath));
-  return Math.max(0, Math.min(4.5, odds));
+  const ofHost = isReadable ? featureScore(host, hostFeatures(address, surprise)) : 0;
+  const seen = pathFeatures(address);
+  const ofPath = seen === undefined ? 0 : featureScore(path, seen);
+  const both = within(ofHost, -4, 6) + within(ofPath, -2, 3) - doubt.both;
+  const pathAlone = ofPath + within(ofHost, -1, 0) - doubt.path;
+  return within(Math.max(both, pathAlone), 0, mostOfModels);
 }
 
 const nothing: LinkVerdict = { kind: 'links', level: 'fine', reasons: [], suggestion: 'none', score: 0 };

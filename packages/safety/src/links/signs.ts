@@ -1,6 +1,7 @@
 // Signs of deception in one address. Each is a fact that a person could check.
 
 import type { Address } from './address.ts';
+import { chosenPart, suffixIn, type ChosenPart } from './chosen-part.ts';
 import {
   accountHosts,
   baitWords,
@@ -117,20 +118,12 @@ function* signsOfNumber({ isNumber, written, host }: Address): Iterable<Sign> {
   else yield { reason: 'hidden-number', weight: enough.stop };
 }
 
-/** What somebody chose: the registered label, or on a host where anybody gets a name, what stands before it. */
-interface Chosen {
-  readonly label: string;
-  readonly before: string;
-  readonly isCheap: boolean;
-}
-
-function chosenIn({ host, subdomain, label, ending }: Address): Chosen {
-  const before = subdomain.replace(/^www\.?/, '');
-  if (isBelow(host, accountHosts)) return { label: '', before, isCheap: false };
-  if (!isBelow(host, freeHosts) && !isBelow(host, dynamicNames))
-    return { label, before, isCheap: cheapEndings.has(ending) };
-  const at = before.lastIndexOf('.');
-  return { label: before.slice(at + 1), before: before.slice(0, Math.max(0, at)), isCheap: true };
+/** The chosen part; `isCheap` where anybody gets it for next to nothing. On account hosts firms have theirs. */
+function chosenIn(address: Address): Pick<ChosenPart, 'label' | 'before'> & { isCheap: boolean } {
+  const part = chosenPart(address);
+  if (isBelow(address.host, accountHosts))
+    return { label: '', before: part.isHosted ? part.label : part.before, isCheap: false };
+  return { ...part, isCheap: part.isHosted || cheapEndings.has(part.ending) };
 }
 
 function* signsOfNames(address: Address, names: NameIndex): Iterable<Sign> {
@@ -289,9 +282,7 @@ function* signsOfHosting(address: Address): Iterable<Sign> {
 }
 
 function isBelow(host: string, list: ReadonlySet<string>): boolean {
-  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1))
-    if (list.has(rest)) return true;
-  return false;
+  return suffixIn(host, list) !== undefined;
 }
 
 /** A known site that passes the visitor on. */

@@ -2,6 +2,7 @@
 
 import * as language from '../language/language-model.ts';
 import * as host from '../links/host-model.ts';
+import * as letterPairs from '../links/letter-pair-model.ts';
 import * as path from '../links/path-model.ts';
 import * as scams from '../scams/scam-model.ts';
 
@@ -16,6 +17,7 @@ export interface ShippedModel {
 /** A new model gets its line here. */
 export const shippedModels: readonly ShippedModel[] = [
   { name: 'links: hosts', model: host.model, inputs: host.inputs },
+  { name: 'links: letter pairs', model: letterPairs.model, inputs: letterPairs.inputs },
   { name: 'links: paths', model: path.model, inputs: path.inputs },
   { name: 'scams', model: scams.model, inputs: scams.inputs },
   { name: 'language', model: language.model, inputs: language.inputs },

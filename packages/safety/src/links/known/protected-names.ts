@@ -100,6 +100,63 @@ WeTransfer | wetransfer.com we.tl | wetransfer
 Proton | proton.me protonmail.com protonvpn.com pm.me | protonmail protonvpn
 Opera | opera.com | opera | ordinary
 Mozilla | mozilla.org firefox.com mozilla.com mozilla.net | mozilla firefox
+Threads | threads.net threads.com | threads | ordinary
+OpenAI | openai.com chatgpt.com oaiusercontent.com | openai chatgpt
+Twitch | twitch.tv twitch.com | twitch
+OnlyFans | onlyfans.com | onlyfans
+Tinder | tinder.com gotinder.com | tinder | ordinary
+Nintendo | nintendo.com nintendo.net nintendo.co.jp nintendo.co.uk nintendo.de nintendo.fr | nintendo
+Xbox | xbox.com xboxlive.com | xbox
+Expedia | expedia.com | expedia | countries
+Tripadvisor | tripadvisor.com | tripadvisor | countries
+IKEA | ikea.com | ikea | ordinary countries
+Zalando | zalando.com zalando.de zalando.fr zalando.nl zalando.pl zalando.it zalando.es zalando.co.uk | zalando
+Costco | costco.com costco.co.jp costco.co.uk costco.ca | costco
+GoDaddy | godaddy.com | godaddy
+IONOS | ionos.com ionos.de ionos.fr ionos.co.uk ionos.es | ionos
+OVHcloud | ovh.com ovhcloud.com ovh.net ovh.co.uk | ovhcloud
+Zimbra | zimbra.com | zimbra
+GMX | gmx.net gmx.de gmx.com gmx.at gmx.ch | gmxmail
+Stripe | stripe.com | stripecom
+Klarna | klarna.com | klarna
+Payoneer | payoneer.com | payoneer
+Remitly | remitly.com | remitly
+Skrill | skrill.com | skrill
+Bitcoin.org | bitcoin.org | bitcoinorg
+MyEtherWallet | myetherwallet.com mewwallet.com | myetherwallet
+Uniswap | uniswap.org | uniswap
+PancakeSwap | pancakeswap.finance pancakeswap.com | pancakeswap
+OpenSea | opensea.io | opensea | ordinary
+WalletConnect | walletconnect.com walletconnect.org walletconnect.network reown.com | walletconnect
+Phantom | phantom.app phantom.com | phantomwallet phantomapp
+Trezor | trezor.io | trezor
+Ledger Live | ledger.com | ledgerwallet
+Exodus | exodus.com exodus.io | exoduswallet
+Electrum | electrum.org | electrumwallet
+imToken | token.im | imtoken
+TokenPocket | tokenpocket.pro | tokenpocket
+TronLink | tronlink.org | tronlink
+Solana | solana.com solana.org | solana
+Cardano | cardano.org | cardano | ordinary
+Polkadot | polkadot.network polkadot.com polkadot.io | polkadot | ordinary
+Arbitrum | arbitrum.io arbitrum.foundation | arbitrum
+Ripple | ripple.com xrpl.org | ripplexrp
+Chainlink | chain.link | chainlink | ordinary
+KuCoin | kucoin.com | kucoin
+OKX | okx.com okex.com | okexchange okxwallet
+Bybit | bybit.com | bybit
+Gate.io | gate.io gate.com | gateio
+Huobi | htx.com huobi.com huobi.pro | huobi
+Bitfinex | bitfinex.com | bitfinex
+Bitstamp | bitstamp.net | bitstamp
+Poloniex | poloniex.com | poloniex
+Bittrex | bittrex.com | bittrex
+LocalBitcoins | localbitcoins.com | localbitcoins
+Paxful | paxful.com | paxful
+Crypto.com | crypto.com | cryptocom
+Gemini | gemini.com | geminiexchange
+Yellow Card | yellowcard.io | yellowcardio
+Luno | luno.com | luno | ordinary
 `);
 
 const rwanda = table(`
@@ -276,6 +333,38 @@ National Tax Agency | nta.go.jp e-tax.nta.go.jp | ntagojp
 Nomura | nomura.co.jp nomuraholdings.com | nomurasec
 SBI | sbisec.co.jp netbk.co.jp sbigroup.co.jp | sbisec
 Monex | monex.co.jp | monexsec
+Matsui Securities | matsui.co.jp | matsuisec
+Daiwa Securities | daiwa.jp daiwa.co.jp | daiwasec
+GMO Click | click-sec.com gmo-aozora.com | clicksec gmoclick gmoaozora
+View Card | viewcard.co.jp jreast.co.jp | viewcard
+Life Card | lifecard.co.jp | lifecard
+Pocket Card | pocketcard.co.jp | pocketcard
+Cedyna | cedyna.co.jp | cedyna
+TS Cubic | tscubic.com toyota-finance.co.jp | tscubic
+Nicos | cr.mufg.jp nicos.co.jp | mufgnicos
+Resona | resonabank.co.jp resona-gr.co.jp | resonabank resona
+Seven Bank | sevenbank.co.jp | sevenbank
+Sumitomo Mitsui Trust | smtb.jp | smtb
+Japan Net Bank | japannetbank.co.jp | japannetbank
+Sony Bank | sonybank.jp sonybank.net | sonybank
+SBI Sumishin | netbk.co.jp | netbk sumishin
+JA Bank | jabank.org jabank.jp | jabank
+LINE | line.me line.biz line-apps.com linepay.me | linepay lineme
+Suica | jreast.co.jp mobilesuica.com | mobilesuica suica
+Yodobashi | yodobashi.com | yodobashi
+Bic Camera | biccamera.com biccamera.co.jp | biccamera
+Nitori | nitori-net.jp nitori.co.jp | nitori
+ZOZO | zozo.jp zozo.com | zozotown
+DMM | dmm.com dmm.co.jp | dmmcom
+bitFlyer | bitflyer.com bitflyer.jp | bitflyer
+Coincheck | coincheck.com coincheck.jp | coincheck
+ANA | ana.co.jp | anamileage
+Japan Airlines | jal.co.jp jal.com | jalmileage
+TEPCO | tepco.co.jp | tepco
+Tokyo Gas | tokyo-gas.co.jp | tokyogas
+NHK | nhk.or.jp nhk.jp | nhkplus
+Mynaportal | myna.go.jp | mynaportal mynapoint
+Lawson | lawson.co.jp | lawsonbank
 `);
 
 const others = table(`
@@ -327,6 +416,52 @@ Allegro | allegro.pl | allegro | ordinary
 PKO | pkobp.pl | pkobp
 Sberbank | sberbank.ru sberbank.com | sberbank
 VKontakte | vk.com | vkontakte
+OLX | olx.pl olx.pt olx.ua olx.ro olx.bg olx.in olx.com.br olx.com olx.kz olx.uz | olx
+Ozon | ozon.ru ozon.com | ozonru
+Wildberries | wildberries.ru wb.ru | wildberries
+Avito | avito.ru | avito
+Gosuslugi | gosuslugi.ru | gosuslugi
+Swiss Post | post.ch swisspost.ch swisspost.com | swisspost diepost
+Postbank | postbank.de | postbank
+ING-DiBa | ing.de ing-diba.de | ingdiba
+comdirect | comdirect.de | comdirect
+N26 | n26.com | ntwentysix
+Hermes | hermesworld.com myhermes.de | hermesworld
+UniCredit | unicredit.it unicredit.eu unicreditgroup.eu unicredit.de | unicredit
+Nexi | nexi.it | nexipay
+Aruba | aruba.it | arubait
+Agenzia delle Entrate | agenziaentrate.gov.it | agenziaentrate
+Telstra | telstra.com.au telstra.com | telstra
+Linkt | linkt.com.au | linkt
+NZ Post | nzpost.co.nz | nzpost
+Optus | optus.com.au | optus
+Belfius | belfius.be | belfius
+itsme | itsme-id.com itsme.be | itsme | ordinary
+KBC | kbc.be kbc.com | kbcbank
+DigiD | digid.nl | digid
+Belastingdienst | belastingdienst.nl | belastingdienst
+CTT | ctt.pt | cttexpresso
+PostNord | postnord.com postnord.se postnord.dk postnord.no | postnord
+An Post | anpost.com anpost.ie | anpost
+Česká pošta | ceskaposta.cz | ceskaposta
+Israel Post | israelpost.co.il | israelpost
+Pos Malaysia | pos.com.my | posmalaysia
+Maybank | maybank2u.com.my maybank.com | maybank
+BCA | bca.co.id klikbca.com | klikbca
+BRI | bri.co.id | brimo
+Vietcombank | vietcombank.com.vn | vietcombank
+Bancolombia | bancolombia.com grupobancolombia.com | bancolombia
+Interbank | interbank.pe | interbank
+BCP | viabcp.com bcp.com.pe | viabcp
+Nubank | nubank.com.br nu.com.mx | nubank
+Banorte | banorte.com | banorte
+Banamex | banamex.com citibanamex.com | banamex
+Claro | claro.com.br claro.com.co claro.com.pe claro.com claro.com.ar | claro | ordinary
+Axis Bank | axisbank.com axis.bank.in | axisbank
+Aramex | aramex.com | aramex
+Emirates NBD | emiratesnbd.com | emiratesnbd
+SARS | sars.gov.za | sarsefiling
+DStv | dstv.com multichoice.co.za | dstv
 `);
 
 /** Country (ISO 3166; `ww` for all, `tz` with Uganda, `xx` for what is left) → names. */

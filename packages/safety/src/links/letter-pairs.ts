@@ -1,0 +1,42 @@
+// How surprising the letters of a label are: words of any language follow habits that random letters don't.
+
+import { bytesOfBase64 } from '../model/base64.ts';
+import { parseLinearModel } from '../model/linear.ts';
+import { model } from './letter-pair-model.ts';
+
+/** A letter, or the edge of a word; as context and as what follows. */
+const signs = 27;
+export const letterPairs = signs * signs;
+const edge = signs - 1;
+
+/** Calls with each pair of neighbours, edges of runs of letters included. */
+export function eachLetterPair(text: string, visit: (pair: number) => void): void {
+  let last = edge;
+  for (let at = 0; at <= text.length; at++) {
+    const letter = at === text.length ? -1 : text.charCodeAt(at) - 97;
+    const next = letter >= 0 && letter < edge ? letter : edge;
+    if (last !== edge || next !== edge) visit(last * signs + next);
+    last = next;
+  }
+}
+
+/** Bits a letter: English is about 4, random letters about 6. */
+export type Surprise = (text: string) => number;
+
+export function shippedSurprise(): Surprise {
+  return surpriseFrom(bytesOfBase64(model));
+}
+
+export function surpriseFrom(bytes: Uint8Array): Surprise {
+  const { weights, scales, biases } = parseLinearModel(bytes);
+  const [scale = 0, bias = 0] = [scales[0], biases[0]];
+  return (text) => {
+    let sum = 0;
+    let count = 0;
+    eachLetterPair(text, (pair) => {
+      sum += weights[pair] ?? 0;
+      count++;
+    });
+    return count === 0 ? 0 : bias + (scale * sum) / count;
+  };
+}
