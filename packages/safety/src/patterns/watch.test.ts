@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SafetyError } from '../errors.ts';
-import { hostileTexts, quickest } from '../text/hostile-texts.ts';
+import { computingTime, mostMs } from '../text/computing-time.ts';
+import { hostileTexts } from '../text/hostile-texts.ts';
 import { readConversations, type Conversation } from './conversations.ts';
 import { freshPatternState, longestState, parsePatternState, writePatternState } from './state.ts';
 import { watch, type WatchedMessage } from './watch.ts';
@@ -146,7 +147,7 @@ describe('a stored state', () => {
 it('hostile texts and times get a verdict in 50 ms', () => {
   for (const text of hostileTexts(['are you alone ', 'dont tell your ', 'u r ', 'picture of you ', 'tu es ']))
     expect(
-      quickest(() => watch(freshPatternState, { text, isOwn: false, at: Number.NaN }, notMet)),
+      computingTime(() => watch(freshPatternState, { text, isOwn: false, at: Number.NaN }, notMet)),
       text.slice(0, 20),
-    ).toBeLessThan(50);
+    ).toBeLessThan(mostMs);
 });

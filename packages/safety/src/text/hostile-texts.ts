@@ -25,14 +25,3 @@ export function hostileTexts(words: readonly string[]): string[] {
     ...words.flatMap((word) => [`${word} `.repeat(long / word.length), word.repeat(long / word.length)]),
   ];
 }
-
-/** Milliseconds of computing, not of waiting for a busy machine; the quickest of three. */
-export function quickest(judge: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const { user, system } = process.cpuUsage();
-    judge();
-    const after = process.cpuUsage();
-    return (after.user - user + after.system - system) / 1000;
-  });
-  return Math.min(...times);
-}
