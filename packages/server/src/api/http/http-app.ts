@@ -37,6 +37,7 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
     bodyLimit: limits.httpBody,
     logger: false,
     routerOptions: { maxParamLength: 64 },
+    schemaController: { compilersFactory: noCompilers },
   });
   const jsonHeaders = apiHeaders(parts.headers);
   const noticeProxy = proxyNotice(parts);
@@ -53,6 +54,13 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
   addWebClient(app, parts);
   await app.ready();
   return { answer: (request, response) => app.routing(request, response), close: () => app.close() };
+}
+
+/** `EndpointValidation` checks what comes: the framework's own compilers would be loaded at the first request. */
+const noCompilers = { buildValidator: neverCompile, buildSerializer: neverCompile };
+
+function neverCompile(): never {
+  throw new Error('no route has a schema');
 }
 
 /** Bodies as they came, for the signature over them. */
