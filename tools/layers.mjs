@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { filesBelow } from './lib/fingerprint.mjs';
-import { folderRules, packageRules, purePackages } from './lib/layer-rules.mjs';
+import { folderRules, libraryFiles, packageRules, purePackages } from './lib/layer-rules.mjs';
 import { root, runMain, ToolError } from './lib/processes.mjs';
 
 const isSource = /\.(ts|tsx)$/;
@@ -85,6 +85,7 @@ function* importFaults({ home, file, specifier, target }) {
   if (
     specifier.startsWith('node:') &&
     purePackages.includes(home) &&
+    !libraryFiles.includes(file) &&
     file.startsWith(`${home}/src/`) &&
     !isTest.test(file)
   ) {

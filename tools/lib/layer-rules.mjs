@@ -21,6 +21,9 @@ export const packageRules = {
 /** Bytes in, bytes out: no file, no network, no platform (tests excepted). */
 export const purePackages = ['packages/protocol', 'packages/identity', 'packages/crypto', 'packages/safety'];
 
+/** For Node alone, and for nothing but finding the code of a library there; a browser has another file in its place. */
+export const libraryFiles = ['packages/protocol/src/library/node.ts'];
+
 /**
  * What files of a folder may not import: folders, our packages, or both. Only entry points wire adapters.
  * @type {{ folder: string, except?: string, never: string[] }[]}

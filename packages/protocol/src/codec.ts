@@ -1,5 +1,6 @@
 // Reading bytes from elsewhere: size first, then shape.
-import { fromBinary, type DescMessage, type MessageShape } from '@bufbuild/protobuf';
+import type { DescMessage, MessageShape } from '@bufbuild/protobuf';
+import { fromBinary } from '#library';
 import { ProtocolError } from './errors.ts';
 
 /**

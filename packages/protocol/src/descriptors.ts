@@ -1,24 +1,16 @@
 // Descriptors as far as `create`, `toBinary` and `fromBinary` read them, out of one line per message. Those of the
 // library carry the whole schema in its own encoding: they and what reads them are larger than the codec itself.
-import {
-  ScalarType,
-  type DescEnum,
-  type DescField,
-  type DescFile,
-  type DescMessage,
-  type DescOneof,
-  type Message,
-} from '@bufbuild/protobuf';
+import type { DescEnum, DescField, DescFile, DescMessage, DescOneof, Message } from '@bufbuild/protobuf';
 import type { GenFile, GenMessage } from '@bufbuild/protobuf/codegenv2';
 
 /** The values of FieldDescriptorProto.Type in descriptor.proto; one letter each keeps the text short. */
-const scalars: Readonly<Record<string, ScalarType>> = {
-  b: ScalarType.BYTES,
-  s: ScalarType.STRING,
-  t: ScalarType.BOOL,
-  z: ScalarType.SINT64,
-  u: ScalarType.UINT32,
-  U: ScalarType.UINT64,
+const scalars: Readonly<Record<string, number>> = {
+  b: 12, // bytes
+  s: 9, // string
+  t: 8, // bool
+  u: 13, // uint32
+  U: 4, // uint64
+  z: 18, // sint64
 };
 
 /** `name`, its number unless it is the one after the last, `=`, a scalar, `e` for an enum or a message, `*` or `?`. */

@@ -13,4 +13,4 @@ export * from './gen/ganira/v1/content_pb.ts';
 export * from './gen/ganira/v1/frames_pb.ts';
 export * from './gen/ganira/v1/mail_pb.ts';
 export * from './gen/ganira/v1/trust_pb.ts';
-export { create, fromBinary, toBinary } from '@bufbuild/protobuf';
+export { create, fromBinary, toBinary } from '#library';
