@@ -5,7 +5,7 @@ export const mostMs = 50;
 const yardstickMs = 25;
 const mostRuns = 8;
 /** No machine is so much slower that it explains as many times too long. */
-const hopeless = 8;
+const hopeless = 5;
 
 /**
  * Milliseconds that a run computes: of this thread alone, so that waiting for a busy machine doesn't count, and the
