@@ -28,7 +28,7 @@ export function makeLanguageModel(): string | undefined {
     return parts.map((part) => ({
       text: languageText(part),
       label: languages.indexOf('unknown'),
-      weight: 6,
+      weight: 4,
     }));
   });
   for (const [language, source] of sources) {

@@ -73,6 +73,119 @@ Oli otya, mulembe? Ber ahinya, erokamano.
 Oriti, idhi nade kawuono? Abiro e ot odhiambo, erokamano ahinya.
 Wĩ mwega? Ũmũthĩ ngũka mũciĩ hwaĩ-inĩ, nĩ ngatho mũno.
 Wakia maitho, wimuseo? Ninguka musyi wioo, nimuvea muno.
+Ich bin schon zu Hause und mache gerade die Hausaufgaben.
+Weißt du, wann der Zug morgen früh abfährt?
+Mein Bruder spielt jeden Samstag Fußball mit seinen Freunden.
+Lass uns nachher telefonieren, ich muss jetzt weg.
+Das ist aber schade, vielleicht klappt es nächste Woche.
+Viel Glück bei der Prüfung, du schaffst das bestimmt!
+Wer kommt alles mit ins Kino?
+Ich verstehe nicht, was du damit meinst.
+Meine Oma ist im Krankenhaus, aber es geht ihr besser.
+Hast du mein Handy gesehen? Ich finde es nirgends.
+Heute war ein langer Tag, ich bin total müde.
+Sag deinen Eltern liebe Grüße von mir.
+Wir haben kein Brot mehr, gehst du noch einkaufen?
+Ja klar, das machen wir so. Bis gleich!
+Warum hast du nicht auf meine Nachricht geantwortet?
+Sono già a casa e sto facendo i compiti.
+Sai a che ora parte il treno domani mattina?
+Mio fratello gioca a calcio ogni sabato con gli amici.
+Sentiamoci più tardi, adesso devo andare via.
+Che peccato, magari la settimana prossima.
+In bocca al lupo per l'esame, ce la farai di sicuro!
+Chi viene al cinema con noi?
+Non capisco cosa vuoi dire.
+Mia nonna è in ospedale, ma sta meglio.
+Hai visto il mio telefono? Non lo trovo da nessuna parte.
+Oggi è stata una giornata lunga, sono stanchissima.
+Salutami i tuoi genitori, un abbraccio grande.
+Non c'è più pane, vai tu a fare la spesa?
+Va bene, facciamo così. A dopo!
+Perché non hai risposto al mio messaggio?
+Questa sera mangiamo la pizza tutti insieme.
+Ya estoy en casa haciendo los deberes.
+¿Sabes a qué hora sale el tren mañana?
+Mi hermano juega al fútbol todos los sábados con sus amigos.
+Hablamos luego, ahora tengo que irme.
+Qué pena, quizás la semana que viene.
+Mucha suerte con el examen, seguro que lo logras.
+¿Quién viene al cine con nosotros?
+No entiendo lo que quieres decir.
+Mi abuela está en el hospital, pero ya está mejor.
+¿Has visto mi teléfono? No lo encuentro por ningún lado.
+Hoy fue un día muy largo, estoy cansado.
+Saluda a tus padres de mi parte.
+Vale, lo hacemos así. Hasta luego!
+¿Por qué no contestaste mi mensaje?
+Esta noche vamos a comer pizza todos juntos.
+Já estou em casa fazendo o dever.
+Você sabe que horas sai o ônibus amanhã?
+Meu irmão joga futebol todo sábado com os amigos.
+A gente se fala depois, agora tenho que ir.
+Que pena, quem sabe na semana que vem.
+Boa sorte na prova, você vai conseguir!
+Quem vai no cinema com a gente?
+Não entendi o que você quis dizer.
+Minha avó está no hospital, mas já está melhor.
+Você viu meu celular? Não acho em lugar nenhum.
+Hoje foi um dia longo, estou muito cansada.
+Manda um abraço para os seus pais.
+Tá bom, combinado então. Até mais!
+Ik ben al thuis en maak mijn huiswerk.
+Weet je hoe laat de trein morgen vertrekt?
+Mijn broer voetbalt elke zaterdag met zijn vrienden.
+We bellen straks, ik moet nu weg.
+Wat jammer, misschien lukt het volgende week.
+Veel succes met je examen, je kan het!
+Wie gaat er mee naar de film?
+Ik begrijp niet wat je bedoelt.
+Heb jij mijn telefoon gezien? Ik kan hem nergens vinden.
+Vandaag was een lange dag, ik ben heel moe.
+Doe de groeten aan je ouders.
+Goed, dan doen we het zo. Tot straks!
+Jag är redan hemma och gör läxorna.
+Vet du när tåget går i morgon bitti?
+Min bror spelar fotboll varje lördag med sina vänner.
+Vi hörs senare, jag måste gå nu.
+Lycka till på provet, det går säkert bra!
+Hvad laver du i dag? Jeg er lige kommet hjem.
+Jeg kommer litt senere i kveld, vi sees på skolen.
+Kan du ringe meg når du er ferdig?
+Tusen takk for hjelpen, ha en fin dag.
+Jestem w drodze, poczekaj chwilę na mnie.
+Czy wiesz, o której odjeżdża pociąg?
+Mój brat gra w piłkę w każdą sobotę.
+Zadzwonię do ciebie później, muszę już iść.
+Nie rozumiem, co masz na myśli.
+Ödevimi yaptım, şimdi televizyon izliyorum.
+Otobüs saat kaçta kalkıyor biliyor musun?
+Kardeşim her cumartesi arkadaşlarıyla futbol oynuyor.
+Sonra konuşuruz, şimdi gitmem gerekiyor.
+Anlamadım, ne demek istiyorsun?
+Sınavda başarılar, eminim yaparsın!
+Telefonumu gördün mü? Hiçbir yerde bulamıyorum.
+Aku masih di jalan, tunggu sebentar ya.
+Kamu tahu keretanya berangkat jam berapa?
+Adik saya main bola setiap hari Sabtu.
+Nanti saya telepon lagi, sekarang harus pergi.
+Selamat ulang tahun, semoga sehat selalu.
+Saya tidak mengerti maksud kamu.
+Saya dah sampai rumah, nanti kita jumpa di sekolah.
+Sunt deja acasă și îmi fac temele.
+Nu înțeleg ce vrei să spui, sună-mă mai târziu.
+Már otthon vagyok és tanulok a vizsgára.
+Olen jo kotona ja teen läksyjä.
+Waan ku soo wacayaa goor dambe, hadda waan mashquulsanahay.
+Walaalkay wuxuu ciyaaraa kubadda cagta maalin kasta.
+Ma fahmin waxaad ka waddo.
+Nazali na nzela, zela ngai moke.
+Okozonga na ndako na ngonga nini?
+Ndeko na ngai azali kobeta ndembo mokolo nyonso.
+Nayebi te soki akoya lobi.
+Ndi waka nkomyewo awaka, nnindako katono.
+Muganda wange azannya omupiira buli lwamukaaga.
+Simanyi ky'ogamba, nkubira essimu oluvannyuma.
 `
   .trim()
   .split('\n');

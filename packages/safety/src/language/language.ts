@@ -5,6 +5,7 @@ import { linearScores, parseLinearModel, type LinearModel } from '../model/linea
 import { bounded } from '../text/bounded.ts';
 import { plain } from '../text/normalise.ts';
 import type { Verdict } from '../verdict.ts';
+import { isKirundi } from './kirundi.ts';
 import { model as modelText } from './language-model.ts';
 
 /** In the order of the classes of the model; the last stands for every other language. */
@@ -47,7 +48,8 @@ export function languageOf(text: string): Language {
   const ranked = scores.map((score, i) => ({ score, i })).toSorted((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (first === undefined || second === undefined || first.score - second.score < leastLead) return 'unknown';
-  return languages[first.i] ?? 'unknown';
+  const language = languages[first.i] ?? 'unknown';
+  return language === 'rw' && isKirundi(seen) ? 'unknown' : language;
 }
 
 export function judgeLanguage(text: string): LanguageVerdict {
