@@ -5,6 +5,8 @@ export interface Screen {
   open: (guest: Guest) => Promise<unknown>;
   /** Goes away when the window changes its size. */
   isFleeting?: boolean;
+  /** Leaves no room for the rest on a phone where text is twice as large. */
+  isLarge?: boolean;
 }
 
 /** What somebody sees who has no account here yet. */
@@ -175,6 +177,7 @@ export const conversationScreens = (contact: string): Screen[] => [
   { name: 'conversation', open: (guest) => guest.openConversation(contact) },
   {
     name: 'text too long',
+    isLarge: true,
     async open(guest) {
       await guest.composer(contact).fill('w'.repeat(60_001));
       await guest.alert('composer.too-long', { excess: '1' }).waitFor();
@@ -182,6 +185,7 @@ export const conversationScreens = (contact: string): Screen[] => [
   },
   {
     name: 'emoji',
+    isLarge: true,
     async open(guest) {
       await guest.composer(contact).fill('a draft');
       await guest.button('composer.emoji').click();
