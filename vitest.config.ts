@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const minute = 60_000;
 /** What is asked until it holds may be starved by other work on the machine. */
@@ -20,6 +21,20 @@ const quickPasswords = ['packages/testkit/scenarios/quick-passwords.setup.ts'];
 /** With commands in processes of their own, where a password costs what it costs everywhere. */
 const terminals = 'packages/testkit/scenarios/terminal*.scenario.ts';
 
+/** What takes longest, about so: the last files of a run should be short. */
+const longest =
+  /\/(look|offline|security|trouble|lock|verify|linking|accounts|crash-in-\w+|terminal-trouble)\.(story|scenario)\.ts$/;
+const projects = ['stories', 'scenarios-terminals', 'scenarios', 'gates', 'unit'];
+
+/** By project, because a worker is used again for files of its project only. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project, moduleId }: TestSpecification): number =>
+      2 * projects.indexOf(project.name) + (longest.test(moduleId) ? 0 : 1);
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -28,6 +43,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A process of its own for each file loads the same modules again each time: most of the time of the unit tests.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -22,7 +22,7 @@ const lanes = [
   [
     step('layers', 'tools/layers.mjs'),
     step('generated', 'tools/generate.mjs', '--check'),
-    { name: 'unit tests', run: (node) => runSuite({ node, project: 'unit', isQuiet: true }) },
+    { name: 'unit tests', run: (node) => runSuite({ node, projects: ['unit'], isQuiet: true }) },
   ],
 ];
 

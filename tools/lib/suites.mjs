@@ -1,4 +1,4 @@
-// One vitest suite, with its results counted and its failures named.
+// Suites in one run of vitest, so that no core waits for the last file of one, with its results counted and its failures named.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,8 @@ import { capture, environmentWith, exitCode, root } from './processes.mjs';
 /** @typedef {Counts & { failures: string[], unsteady: string[] }} Result what failed, and what passed only the second time */
 /** @typedef {{ title: string, fullName: string, status: string, failureMessages?: string[] }} TestReport */
 /** @typedef {{ name: string, status: string, message?: string, assertionResults: TestReport[] }} FileReport */
-/** @typedef {{ node: string, project: 'unit' | 'gates' | 'scenarios' | 'stories', isQuiet?: boolean }} Suite
+/** @typedef {'unit' | 'gates' | 'scenarios' | 'stories'} Project */
+/** @typedef {{ node: string, projects: Project[], isQuiet?: boolean }} Suite
  *   quiet: the output is returned, else it goes to the terminal as it comes */
 
 /**
@@ -41,14 +42,13 @@ export async function runSuite(suite) {
  * @param {Suite} suite
  * @param {string[]} only files; where empty, all
  */
-async function runVitest({ node, project, isQuiet = false }, only) {
+async function runVitest({ node, projects, isQuiet = false }, only) {
   const folder = mkdtempSync(join(tmpdir(), 'ganira-suite-'));
   const report = join(folder, 'report.json');
   const args = [
     join(root, 'node_modules/vitest/vitest.mjs'),
     'run',
-    '--project',
-    `${project}*`,
+    ...projects.map((project) => `--project=${project}*`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
