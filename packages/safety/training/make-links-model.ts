@@ -33,9 +33,10 @@ const texts = [
 const ownSets = ['training/deceptions.ts'];
 /** Half of all sites are .com; the others as chats here may name them. */
 const endings =
-  `${'com '.repeat(60)}${'org '.repeat(10)}${'net '.repeat(8)}co.uk de fr rw co.rw gov.rw org.rw ac.rw co.ke or.ke go.ke ac.ke co.tz or.tz go.tz ac.tz co.ug ug co.za ng com.ng gh eu it es nl be ch at pl cz se no dk fi pt gr ro hu ru ua tr com.tr in co.in pk com.pk bd lk np cn com.cn jp co.jp ne.jp or.jp kr co.kr tw com.tw hk vn th id co.id my ph au com.au nz ca us mx br com.br ar com.ar cl co pe edu gov io info biz tv me org.uk ac.uk news media africa app dev org org xyz online site shop store club blog live world today life`.split(
+  `${'com '.repeat(120)}${'org '.repeat(22)}${'net '.repeat(16)}${`co.uk de fr rw co.rw gov.rw org.rw ac.rw co.ke or.ke go.ke ac.ke co.tz or.tz go.tz ac.tz co.ug ug co.za ng com.ng gh eu it es nl be ch at pl cz se no dk fi pt gr ro hu ru ua tr com.tr in co.in pk com.pk bd lk np cn com.cn jp co.jp ne.jp or.jp kr co.kr tw com.tw hk vn th id co.id my ph au com.au nz ca us mx br com.br ar com.ar cl co pe edu gov io info biz tv me org.uk ac.uk news media africa app dev org org `.repeat(2)}xyz online site shop store club blog live world today life`.split(
     ' ',
   );
+
 /** @returns undefined where the data isn't there. */
 export function makeLinksModels(): Record<keyof typeof targets, string> | undefined {
   const innocent = addresses.map(readForTraining);
@@ -82,7 +83,7 @@ export function makeLinksModels(): Record<keyof typeof targets, string> | undefi
 }
 
 const by = 'make-links-model.ts';
-const shape = { classes: 1, leastGram: 1, mostGram: 1, rounds: 8, step: 0.3, shrink: 1e-5 };
+const shape = { classes: 1, leastGram: 1, mostGram: 1, rounds: 3, step: 0.1, shrink: 1e-4 };
 
 interface Labelled {
   readonly address: Address;
@@ -192,7 +193,7 @@ function innocentPath(chance: Chance, words: readonly string[]): string {
   const mixed = Array.from({ length: 5 + chance.below(7) }, () => chance.from([...mixedSigns])).join('');
   const date = `${2005 + chance.below(21)}/${String(1 + chance.below(12)).padStart(2, '0')}`;
   const page = chance.from(['.html', '.htm', '.php', '.aspx', '', '/', '', '/']);
-  switch (chance.below(22)) {
+  switch (chance.below(25)) {
     case 0:
       return `/${slug(1)}${page}`;
     case 1:
@@ -221,9 +222,24 @@ function innocentPath(chance: Chance, words: readonly string[]): string {
       return `/${slug(2)}/${slug(2)}/${slug(2)}${page}`;
     case 13:
       return `/${slug(4)}?utm_source=${chance.from(['whatsapp', 'facebook', 'newsletter'])}&utm_medium=${chance.from(['social', 'email'])}`;
+    case 14:
+      return `/${slug(2)}/${chance.from(['index.html', 'view', 'map', 'item', 'detail.aspx', 'show.php', ''])}?${chance.from(['id', 'v', 'key', 'doc', 'item', 'share', 's'])}=${chance.is(0.5) ? hexadecimal(chance) : mixed}`;
+    case 15:
+      return `/${chance.from(['d/', 'file/d/', 'document/d/', 'p/', 's/', 'e/', 'album/', 'playlist/', 'invite/', ''])}${chance.is(0.5) ? hexadecimal(chance) : Array.from({ length: 3 + chance.below(5) }, () => mixed).join('')}${chance.is(0.3) ? '/view' : ''}`;
+    case 16:
+      return `/${chance.from(words)}${chance.is(0.5) ? number.slice(0, 4) : chance.from([...mixedSigns]) + String(chance.below(10)) + chance.from([...mixedSigns])}${chance.is(0.4) ? '/' : ''}`;
+    case 17:
+      return `/#${chance.from(['/', '/', '', '/home', '/about', 'about', 'contact', `/${slug(2)}`, '!/'])}`;
     default:
       return '/';
   }
+}
+
+/** A number of things of machines, at times as a UUID. */
+function hexadecimal(chance: Chance): string {
+  const digits = (count: number): string =>
+    Array.from({ length: count }, () => chance.from([...'0123456789abcdef'])).join('');
+  return chance.is(0.4) ? [8, 4, 4, 4, 12].map(digits).join('-') : digits(12 + 4 * chance.below(6));
 }
 
 const mixedSigns = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
@@ -250,6 +266,8 @@ function shortHost(chance: Chance, words: readonly string[]): string {
     `${initials}${number}`,
     `${word}-${initials}`,
     `${word}tv`,
+    `${word}${1990 + chance.below(40)}`,
+    `${word}${chance.from([2, 4])}${chance.from(words)}`,
   ]);
   return `${chance.is(0.5) ? 'www.' : ''}${label}.${chance.from(endings)}`;
 }

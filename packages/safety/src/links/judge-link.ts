@@ -4,10 +4,12 @@ import { bytesOfBase64 } from '../model/base64.ts';
 import { parseLinearModel, type LinearModel } from '../model/linear.ts';
 import type { Level, Verdict } from '../verdict.ts';
 import { parseAddress, type Address } from './address.ts';
+import { deliveryHosts } from './known/hosts.ts';
 import { protectedNames, type ProtectedName } from './known/protected-names.ts';
 import { findLinks, type FoundLink } from './find-links.ts';
 import { indexNames, type NameIndex } from './known-names.ts';
 import { model as hostModel } from './host-model.ts';
+import { suffixIn } from './chosen-part.ts';
 import { featureScore } from './features.ts';
 import { hostFeatures } from './host-features.ts';
 import { shippedSurprise, type Surprise } from './letter-pairs.ts';
@@ -61,10 +63,10 @@ interface Judge {
 }
 
 /**
- * Made-up deceptions are easier to tell than real ones: what the models say counts so much less. Set so that at most
- * 0.45 % of the innocent addresses kept for setting (`training/held-out.ts`) are looked at twice.
+ * What is added to the odds of host and path together: set so that at most 0.45 % of the innocent addresses kept for
+ * setting (`training/held-out.ts`) are looked at twice.
  */
-const doubt = { both: 1.4, path: 4 };
+const lean = 0.5;
 /** Both together never cover an address by themselves. */
 const mostOfModels = 4.5;
 
@@ -75,12 +77,12 @@ const within = (value: number, least: number, most: number): number => Math.max(
  * harmless host, for the site may have been broken into.
  */
 function modelWeight(address: Address, { host, path, surprise }: Judge): number {
-  const isReadable = address.host === address.hostAsRead;
-  const ofHost = isReadable ? featureScore(host, hostFeatures(address, surprise)) : 0;
+  const isChosen = address.host === address.hostAsRead && suffixIn(address.host, deliveryHosts) === undefined;
+  const ofHost = isChosen ? featureScore(host, hostFeatures(address, surprise)) : 0;
   const seen = pathFeatures(address);
   const ofPath = seen === undefined ? 0 : featureScore(path, seen);
-  const both = within(ofHost, -4, 6) + within(ofPath, -2, 3) - doubt.both;
-  const pathAlone = ofPath + within(ofHost, -1, 0) - doubt.path;
+  const both = within(ofHost, -4, 6) + within(ofPath, -2, 3) + lean;
+  const pathAlone = ofPath + within(ofHost, -1, 0);
   return within(Math.max(both, pathAlone), 0, mostOfModels);
 }
 

@@ -28,7 +28,7 @@ const innocent = new Set(
   discordant disco discover visas visage vista applet apples ample appel ebony roku stream steams team
   stripes stripe signals signet single pinterests interest chases chaser phrase orangey oranges rakute outlooks
   lookout airtels airbus airline lines linked link links linkin safari minecrafts postmail hotmale spotifys
-  correo correos corros mercury mercado mercator mercari metamark mozart opera operas allegra allegro
+  correo correos coreos corros mercury mercado mercator mercari metamark mozart opera operas allegra allegro
   playstations sparkassen dominio vodafon banque banques lloyd lloyds nations nationwide worldwide impot impots
   ameli amelia amelie irembo santandreu santana sander master mastercards halifax kraken karen brake
   shopify specify notify jumia julia jumla monzo gonzo monza sonar tesco disco cisco fresco temu tempu

@@ -6,6 +6,7 @@ import {
   accountHosts,
   baitWords,
   cheapEndings,
+  deliveryHosts,
   dynamicNames,
   freeHosts,
   programEnding,
@@ -128,6 +129,8 @@ function chosenIn(address: Address): Pick<ChosenPart, 'label' | 'before'> & { is
 
 function* signsOfNames(address: Address, names: NameIndex): Iterable<Sign> {
   if (address.domain === '') return;
+  // A network that delivers for others is asked by their names.
+  if (isBelow(address.host, deliveryHosts)) return;
   const { label, before, isCheap } = chosenIn(address);
   const copied = addressWithin(before, names) ?? dashedAddress(`${before}.${label}`, names);
   if (copied !== undefined) yield { reason: 'name-in-subdomain', ...copied };
@@ -246,7 +249,7 @@ function* signsOfPath(address: Address, names: NameIndex): Iterable<Sign> {
   const { path, url } = address;
   if (path.length < 3) return;
   if (programEnding.test(url.pathname)) yield { reason: 'program', weight: enough.lookTwice };
-  const words = wordsOfText(path.slice(0, 300));
+  const words = wordsOfText(withoutTitles(path.slice(0, 300)));
   const bait = words.filter((word) => baitWords.has(word)).length;
   let name: ProtectedName | undefined;
   for (const word of words) {
@@ -272,8 +275,10 @@ function* signsOfPath(address: Address, names: NameIndex): Iterable<Sign> {
 }
 
 function* signsOfHosting(address: Address): Iterable<Sign> {
-  const { domain, host, subdomain } = address;
-  if (shorteners.has(domain) || shorteners.has(host)) yield { reason: 'shortener', weight: enough.lookTwice };
+  const { domain, host, subdomain, url } = address;
+  const leadsOn = url.pathname.length > 1 || url.search !== '';
+  if (leadsOn && (shorteners.has(domain) || shorteners.has(host)))
+    yield { reason: 'shortener', weight: enough.lookTwice };
   const bait = subdomain.split(/[.\-_]/).some((word) => baitWords.has(word)) && subdomain !== 'support';
   if (isBelow(host, dynamicNames) && subdomain !== '' && subdomain !== 'www')
     yield { reason: 'free-host', weight: bait ? 5 : enough.lookTwice };
@@ -300,6 +305,14 @@ export function passedOn({ host, url }: Pick<Address, 'host' | 'url'>): string |
     }
   }
   return undefined;
+}
+
+/** Titles of articles stand in paths as many words with dashes between them: their words say nothing. */
+function withoutTitles(path: string): string {
+  return path
+    .split('/')
+    .filter((part) => part.split(/[-_+]/).length < 5)
+    .join('/');
 }
 
 function wordsOfText(text: string): string[] {

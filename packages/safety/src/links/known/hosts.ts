@@ -36,13 +36,20 @@ x10.mx 5gbfree.com mybluehost.me temp.domains cprapid.com plesk.page duckdns.org
 ipfs.io dweb.link cf-ipfs.com 4everland.app webflow.io framer.app framer.website framer.ai typedream.app
 carrd.co mystrikingly.com strikingly.com jimdosite.com jimdofree.com yolasite.com ucraft.net tilda.ws
 sites.google.com forms.gle docs.google.com translate.goog notion.site gitbook.io teachable.com
-amazonaws.com cloudfront.net googleapis.com googleusercontent.com azureedge.net amplifyapp.com azurewebsites.net cloudapp.net cloudapp.azure.com blob.core.windows.net
-web.core.windows.net azurefd.net azurestaticapps.net appspot.com run.app backblazeb2.com
+amazonaws.com googleapis.com amplifyapp.com azurewebsites.net cloudapp.net cloudapp.azure.com blob.core.windows.net
+web.core.windows.net azurestaticapps.net appspot.com run.app backblazeb2.com
 digitaloceanspaces.com ondigitalocean.app linodeobjects.com vultrobjects.com codesandbox.io stackblitz.io
 csb.app lovable.app bolt.host base44.app typeform.com jotform.com formstack.com 123formbuilder.com
 cognitoforms.com myshopify.com zendesk.com webcindario.com altervista.org tripod.com angelfire.com
 sites.ucoz.com ucoz.net ucoz.com tumblr.com over-blog.com canva.site durable.co hostingersite.com
 zyrosite.com pantheonsite.io wpengine.com wpenginepowered.com kinsta.cloud flywheelsites.com
+`);
+
+/** Networks that deliver what others publish, under names that machines give or under the publisher's. */
+export const deliveryHosts = words(`
+cloudfront.net edgesuite.net edgekey.net akamaized.net akamaihd.net akamai.net fastly.net fastlylb.net b-cdn.net
+azureedge.net azurefd.net cdn77.org gcdn.co llnwd.net edgecastcdn.net stackpathcdn.com kxcdn.com
+googleusercontent.com ggpht.com elasticbeanstalk.com elb.amazonaws.com
 `);
 
 /** Endings that cost next to nothing and ask nobody (Interisle and Spamhaus name most of them year after year). */

@@ -122,6 +122,7 @@ Klarna | klarna.com | klarna
 Payoneer | payoneer.com | payoneer
 Remitly | remitly.com | remitly
 Skrill | skrill.com | skrill
+WebMoney | webmoney.com webmoney.ru wmtransfer.com web.money | webmoney wmtransfer
 Bitcoin.org | bitcoin.org | bitcoinorg
 MyEtherWallet | myetherwallet.com mewwallet.com | myetherwallet
 Uniswap | uniswap.org | uniswap
