@@ -34,7 +34,8 @@ function tell(title, tests) {
 async function runTheRest(node) {
   process.env.CHROMIUM_PATH = await ensureChromium(node);
   await buildWebClient(node);
-  return runSuite({ node, projects: ['stories', 'scenarios', 'gates'] });
+  // Browsers wait for paints and timers: with a worker for each core both would idle now and then.
+  return runSuite({ node, projects: ['stories', 'scenarios', 'gates'], workers: 3 });
 }
 
 /**

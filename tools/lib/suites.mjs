@@ -10,7 +10,7 @@ import { capture, environmentWith, exitCode, root } from './processes.mjs';
 /** @typedef {{ title: string, fullName: string, status: string, failureMessages?: string[] }} TestReport */
 /** @typedef {{ name: string, status: string, message?: string, assertionResults: TestReport[] }} FileReport */
 /** @typedef {'unit' | 'gates' | 'scenarios' | 'stories'} Project */
-/** @typedef {{ node: string, projects: Project[], isQuiet?: boolean }} Suite
+/** @typedef {{ node: string, projects: Project[], workers?: number, isQuiet?: boolean }} Suite
  *   quiet: the output is returned, else it goes to the terminal as it comes */
 
 /**
@@ -42,7 +42,7 @@ export async function runSuite(suite) {
  * @param {Suite} suite
  * @param {string[]} only files; where empty, all
  */
-async function runVitest({ node, projects, isQuiet = false }, only) {
+async function runVitest({ node, projects, workers = 2, isQuiet = false }, only) {
   const folder = mkdtempSync(join(tmpdir(), 'ganira-suite-'));
   const report = join(folder, 'report.json');
   const args = [
@@ -52,7 +52,7 @@ async function runVitest({ node, projects, isQuiet = false }, only) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
-    ...(only.length > 0 ? ['--no-file-parallelism', ...only] : []),
+    ...(only.length > 0 ? ['--no-file-parallelism', ...only] : [`--maxWorkers=${workers}`]),
   ];
   const options = { cwd: root, env: environmentWith(node) };
   try {
