@@ -4,7 +4,6 @@ import { useApp } from '../../session/app-context.tsx';
 import { askToKeepStorage } from '../../session/kept-storage.ts';
 import { lazyView } from '../../ui/waiting.tsx';
 import { ChatsList } from '../chats/chats-list.tsx';
-import { Help } from './help.tsx';
 import './main.css';
 import './pane.css';
 import { Navigation } from './navigation.tsx';
@@ -20,6 +19,7 @@ const ConversationPane = lazyView<Parts>(
   async () => (await import('../conversation/conversation-pane.tsx')).ConversationPane,
   'first',
 );
+const Help = lazyView<{ onClose: () => void }>(async () => (await import('./help.tsx')).Help);
 const InvitationHere = lazyView<object>(
   async () => (await import('../start/invitation-here.tsx')).InvitationHere,
   'first',
