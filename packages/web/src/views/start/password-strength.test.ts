@@ -1,4 +1,8 @@
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commonPasswords } from './common-passwords.ts';
+import { keyboardGraphs } from './keyboard-graphs.ts';
 import { score } from './password-strength.ts';
 
 describe('the strength of a password', () => {
@@ -30,5 +34,41 @@ describe('the strength of a password', () => {
 
   it('takes no time for endless ones', () => {
     expect(score('x'.repeat(1_000), [])).toBeLessThan(2);
+  });
+
+  it('is what the whole library says', () => {
+    const library = new ZxcvbnFactory({
+      dictionary: { passwords: commonPasswords },
+      graphs: keyboardGraphs,
+    });
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...commonPasswords,
+        'qwe',
+        'zxcv',
+        '789',
+        '2024',
+        '11-02-1999',
+        'P@ssw0rd',
+        'abcabc',
+        'drow',
+      ),
+      fc.string({ maxLength: 6 }),
+    );
+    const password = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join('').slice(0, 64));
+    const seen = new Set<number>();
+    fc.assert(
+      fc.property(
+        password,
+        fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 2 }),
+        (text, known) => {
+          const expected = library.check(text, known).score;
+          seen.add(expected);
+          expect(score(text, known)).toBe(expected);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect([...seen].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4]);
   });
 });
