@@ -7,7 +7,7 @@ import type { Rollup } from 'vite';
 export const sizesFile = '../.cache/sizes.json';
 
 /** No more than this, in bytes. The aims are 60,000 and 250,000; what is reached is kept. */
-export const budgets = { firstPaint: 49_000, firstMessage: 248_000 } as const;
+export const budgets = { firstPaint: 48_000, firstMessage: 246_000 } as const;
 
 export interface Weight {
   bytes: number;
