@@ -19,7 +19,12 @@ export const syllables = `zh sh ch x q j g k h b p d t l m n r s y w z`
 const names = Object.values(protectedNames).flat();
 const brands = names.flatMap((name) => wordsOf(name)).filter((word) => word.length > 3);
 const domains = names.flatMap((name) => name.domains);
-const bait = [...baitWords].filter((word) => word.length > 3);
+/** What tricks with crypto money promise; ordinary words elsewhere, so that no rule knows them. */
+const promises =
+  'airdrop airdrops presale staking stake defi dapp dapps nft mint swap bridge token tokens coin coins crypto bitcoin btc ether ethereum eth usdt wallet wallets walletconnect sync rectify giveaway double event invest investment trading trade exchange market mining miner cash fund profit earn vip bet casino slot win lucky spin mall shopping store outlet sale deals'.split(
+    ' ',
+  );
+const bait = [...[...baitWords].filter((word) => word.length > 3), ...promises];
 const cheap = [...cheapEndings];
 const pick = (chance: Chance, count: number, from: readonly string[]): string =>
   Array.from({ length: count }, () => chance.from(from)).join('');

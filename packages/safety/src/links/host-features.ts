@@ -31,7 +31,9 @@ function* traitsOf(part: ChosenPart, surprise: Surprise): Iterable<string> {
   const third = Math.min(6, label.length >> 2);
   const digits = Math.min(5, label.replaceAll(/\D/g, '').length);
   const hyphens = Math.min(4, label.split('-').length - 1);
-  const odd = letters.length < 3 ? 'few' : Math.min(18, Math.max(4, Math.floor(2 * surprise(label))));
+  const { perLetter, excess } = surprise(label);
+  const odd = letters.length < 3 ? 'few' : within(Math.floor(2 * perLetter), 4, 18);
+  const random = within(Math.floor(excess / 2), -4, 9);
   const vowels = Math.round((8 * letters.replaceAll(/[^aeiouy]/g, '').length) / Math.max(1, letters.length));
   const consonants = Math.max(0, ...letters.split(/[aeiouy]/).map((run) => run.length));
   const depth = before === '' ? 0 : Math.min(4, before.split('.').length);
@@ -40,15 +42,21 @@ function* traitsOf(part: ChosenPart, surprise: Surprise): Iterable<string> {
     .replaceAll(/\d+/g, '0')
     .slice(0, 6);
   yield* [`ending ${ending}`, `kind ${kind}`, `size ${size}`, `size ${size}|${kind}`];
+  for (let step = -3; step <= random; step++) yield* [`random ${step}`, `random ${step}|${kind}`];
   yield* [`odd ${odd}`, `odd ${odd}|${third}`, `odd ${odd}|${kind}`, `consonants ${Math.min(7, consonants)}`];
   yield* [`vowels ${vowels}|${third}`, `digits ${digits}|${third}`, `shape ${shape}`];
   yield* [`hyphens ${hyphens}`, `hyphens ${hyphens}|${kind}`, `depth ${depth}`, `depth ${depth}|${kind}`];
   if (/^(?:\w+-)?[0-9a-f]{16,}$/.test(label)) yield 'hexadecimal';
   for (const word of label.split('-')) if (baitWords.has(word)) yield `bait ${hyphens > 0}`;
   if (before === '') return;
-  yield* [`before odd ${Math.floor(surprise(before))}`, `before size ${Math.min(10, before.length >> 1)}`];
+  yield* [
+    `before odd ${Math.floor(surprise(before).perLetter)}`,
+    `before size ${Math.min(10, before.length >> 1)}`,
+  ];
   yield `before ${before.slice(0, 20)}`;
 }
+
+const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 /** Endings of a kind are alike: what is learned of one helps with the others. */
 function kindOf({ ending, isHosted }: ChosenPart): string {

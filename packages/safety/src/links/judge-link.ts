@@ -66,7 +66,7 @@ interface Judge {
  * What is added to the odds of host and path together: set so that at most 0.45 % of the innocent addresses kept for
  * setting (`training/held-out.ts`) are looked at twice.
  */
-const lean = 0.5;
+const lean = 0.3;
 /** Both together never cover an address by themselves. */
 const mostOfModels = 4.5;
 
@@ -82,7 +82,9 @@ function modelWeight(address: Address, { host, path, surprise }: Judge): number 
   const seen = pathFeatures(address);
   const ofPath = seen === undefined ? 0 : featureScore(path, seen);
   const both = within(ofHost, -4, 6) + within(ofPath, -2, 3) + lean;
-  const pathAlone = ofPath + within(ofHost, -1, 0);
+  const { pathname, search } = address.url;
+  const isDeep = search !== '' || /^\/[^/]+\/[^/]/.test(pathname);
+  const pathAlone = isDeep ? ofPath + within(ofHost, -1, 0) : 0;
   return within(Math.max(both, pathAlone), 0, mostOfModels);
 }
 

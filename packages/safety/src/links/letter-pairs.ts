@@ -20,8 +20,14 @@ export function eachLetterPair(text: string, visit: (pair: number) => void): voi
   }
 }
 
-/** Bits a letter: English is about 4, random letters about 6. */
-export type Surprise = (text: string) => number;
+/** What a table of letter pairs says of a text. */
+export interface Surprised {
+  /** Bits a letter: words have about 4, random letters about 6. */
+  readonly perLetter: number;
+  /** Bits by which all of it surprises more than if every letter were as likely: the evidence that it is random. */
+  readonly excess: number;
+}
+export type Surprise = (text: string) => Surprised;
 
 export function shippedSurprise(): Surprise {
   return surpriseFrom(bytesOfBase64(model));
@@ -37,6 +43,7 @@ export function surpriseFrom(bytes: Uint8Array): Surprise {
       sum += weights[pair] ?? 0;
       count++;
     });
-    return count === 0 ? 0 : bias + (scale * sum) / count;
+    const bits = bias * count + scale * sum;
+    return { perLetter: bits / Math.max(1, count), excess: bits - count * Math.log2(signs) };
   };
 }
