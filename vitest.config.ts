@@ -8,12 +8,15 @@ const patient = { poll: { timeout: minute } };
 // Four suites, from quick to slow: `npm run check` runs the first, `npm test` all of them. The third
 // is two projects, run as one by `--project 'scenarios*'`.
 
-/** Unit tests that work through many vectors, histories, attacks or kills. */
+/** Unit tests that work through many vectors, histories, attacks or kills, or train models anew. */
 const gates = [
   'packages/crypto/src/group/{rfc9420-,group-histories,group-promises,hostile-}*.test.ts',
-  'packages/identity/src/chain-{histories,rules}.test.ts',
+  'packages/crypto/src/recovery-key.test.ts',
+  'packages/identity/src/{chain-histories,chain-rules,imigongo}.test.ts',
+  'packages/client/src/linking/linking.test.ts',
   'packages/client/src/store/database/durability.test.ts',
   'packages/client/src/platform/node/node-store.test.ts',
+  'packages/safety/src/model/shipped-models.test.ts',
   'packages/server/src/{drain,crash,earned-invitations,guessing,startup,storage-faults}.test.ts',
 ];
 /** For the people who live in the process of the tests. */
