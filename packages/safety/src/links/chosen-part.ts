@@ -13,8 +13,7 @@ export interface ChosenPart {
 
 export function chosenPart({ host, subdomain, label, ending }: Address): ChosenPart {
   const before = subdomain.replace(/^www\d?(?:\.|$)/, '');
-  const giver =
-    suffixIn(host, dynamicNames) ?? suffixIn(host, freeHosts) ?? suffixIn(host, accountHosts) ?? '';
+  const giver = suffixIn(host, givers) ?? '';
   const given = host.slice(0, -giver.length - 1).replace(/^www\d?(?:\.|$)/, '');
   if (giver === '' || given === '') return { label, before, ending, isHosted: false };
   const at = given.lastIndexOf('.');
@@ -25,6 +24,8 @@ export function chosenPart({ host, subdomain, label, ending }: Address): ChosenP
     isHosted: true,
   };
 }
+
+const givers: ReadonlySet<string> = new Set([...dynamicNames, ...freeHosts, ...accountHosts]);
 
 /** The longest part of a host, from a label on, that is in a list. */
 export function suffixIn(host: string, list: ReadonlySet<string>): string | undefined {

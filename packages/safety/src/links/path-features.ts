@@ -20,7 +20,7 @@ export function pathFeatures({ path, url }: Address): Features | undefined {
   const bait = Math.min(3, words.filter((word) => baitWords.has(word)).length);
   const asked = [...url.searchParams.keys()].slice(0, 6).map((key) => key.toLowerCase().slice(0, 16));
   const dashes = Math.min(5, read.split('-').length);
-  const digits = Math.min(6, read.replaceAll(/\D/g, '').length >> 1);
+  const digits = Math.min(6, digitsIn(read) >> 1);
   const size = path.length >> 3;
   const { features, trait, word, letters } = collect(pathBuckets);
   trait(`depth ${Math.min(6, parts.length)}|${ending}`);
@@ -38,4 +38,13 @@ export function pathFeatures({ path, url }: Address): Features | undefined {
   for (const each of words) word(each);
   letters(`${plain}$`, sizes);
   return features;
+}
+
+function digitsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
 }

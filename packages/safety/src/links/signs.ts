@@ -158,7 +158,11 @@ function* signsOfNames(address: Address, names: NameIndex): Iterable<Sign> {
     const named = names.nameOf(token) ?? names.within(token)?.name;
     if (near !== undefined) yield { reason: 'lookalike-name', weight: 4, name: near.name.name };
     else if (named !== undefined && named.isOrdinary !== true && token.length >= 4)
-      yield { reason: 'name-in-subdomain', weight: isCheap || isBaited ? 4 : 1.5, name: named.name };
+      yield {
+        reason: 'name-in-subdomain',
+        weight: isCheap || isBaited ? 4 : isBelow(address.host, accountHosts) ? 1.5 : 2.5,
+        name: named.name,
+      };
   }
 }
 
