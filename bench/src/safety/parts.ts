@@ -1,4 +1,4 @@
-import { isHeldOut, isReported, type DataRow } from '@ganira/safety/data';
+import { isForSetting, isHeldOut, isReported, type DataRow } from '@ganira/safety/data';
 import type { JudgedKind, Verdict } from '@ganira/safety/judge';
 
 /** One set that a part is measured on. */
@@ -18,7 +18,7 @@ export interface Measured {
 }
 
 const isOrdinary = (row: DataRow): boolean => !row.isRisky;
-const isKept = (row: DataRow): boolean => isReported(row) && isHeldOut(row.text);
+const isKept = ({ text }: DataRow): boolean => isHeldOut(text) && !isForSetting(text);
 const ordinary = [
   { language: 'en', set: 'ham_nus', isMeant: isReported },
   { language: 'en', set: 'smish', isMeant: isOrdinary },
@@ -50,11 +50,11 @@ export const measuredParts: readonly Measured[] = [
   { part: 'pause', language: 'en', set: 'abuse' },
   { part: 'pause', language: 'fr', set: 'abuse_fr' },
   known('en', 'ham_nus', isReported),
-  known('en', 'smish', heldOut),
+  known('en', 'smish', isKept),
   known('rw', 'fp_afrisenti_kin', isKept),
   known('sw', 'fp_afrisenti_swa', isKept),
   known('sw', 'smish_sw'),
-  known('fr', 'abuse_fr', heldOut),
+  known('fr', 'abuse_fr', isKept),
   ...ordinary.map((each) => ({ ...each, part: 'personal' as const })),
   ...ordinary.map((each) => ({ ...each, part: 'patterns' as const, window: 30 })),
 ];

@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseAddress } from '../src/links/address.ts';
 import { isForSetting } from './held-out.ts';
 
-export { isHeldOut } from './held-out.ts';
+export { isForSetting, isHeldOut } from './held-out.ts';
 
 const folders = [
   process.env['SAFETY_DATA'],
