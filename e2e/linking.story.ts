@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers, prepareAxe } from './support/axe.ts';
+import { eventually } from './support/eventually.ts';
 import { FakeCamera } from './support/fake-camera.ts';
 import type { Guest } from './support/guest.ts';
 import { MovingClock } from './support/moving-clock.ts';
@@ -192,6 +193,17 @@ test('R08 a phone is linked by the camera and two people who compare; it writes 
     .getByText(bosco.say('mark.device-added', { name: 'Aline' }))
     .first()
     .waitFor();
+});
+
+test('R08 what is begun on one device stands on the other, also in an open conversation, and what is typed there holds', async () => {
+  await aline.openConversation('Bosco');
+  await phone.openConversation('Bosco');
+  await aline.composer('Bosco').fill('half a');
+  await eventually(() => phone.composer('Bosco').inputValue()).toBe('half a');
+  await phone.composer('Bosco').fill('half a thought');
+  await eventually(() => aline.composer('Bosco').inputValue()).toBe('half a thought');
+  await phone.composer('Bosco').fill('');
+  await eventually(() => aline.composer('Bosco').inputValue()).toBe('');
 });
 
 test('R08 messages of before go to the phone only when both say so, with the password, and their progress shows', async () => {

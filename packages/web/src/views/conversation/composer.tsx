@@ -16,6 +16,8 @@ export interface ComposerProps {
   /** Who reads it, as it may stand in a sentence. */
   name: string;
   draft: string;
+  /** What another device made of it since; a new object each time. */
+  draftElsewhere: { text: string } | undefined;
   onSend: (text: string) => Promise<void>;
   onDraft: (text: string) => void;
   onTyping: (isTyping: boolean) => void;
@@ -31,7 +33,8 @@ const utf8 = new TextEncoder();
 const typingEvery = 3_000;
 const draftAfter = 400;
 
-export function Composer({ name, draft, onSend, onDraft, onTyping, handle }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { name, draft, draftElsewhere, onSend, onDraft, onTyping, handle } = props;
   const { t, rules } = useWords();
   const [text, setText] = useState(draft);
   const [hasTouchKeys] = useState(isTouch);
@@ -39,7 +42,7 @@ export function Composer({ name, draft, onSend, onDraft, onTyping, handle }: Com
   const input = useRef<HTMLTextAreaElement>(null);
   const draftTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const typedAt = useRef(0);
-  const latest = useRef({ text: draft, saved: draft, onDraft, onTyping });
+  const latest = useRef({ text: draft, saved: draft, draftElsewhere, onDraft, onTyping });
   latest.current.onDraft = onDraft;
   latest.current.onTyping = onTyping;
 
@@ -73,6 +76,16 @@ export function Composer({ name, draft, onSend, onDraft, onTyping, handle }: Com
       stopTyping();
     };
   }, []);
+
+  useEffect(() => {
+    const { text: now, saved, draftElsewhere: known } = latest.current;
+    latest.current.draftElsewhere = draftElsewhere;
+    // What is being typed here holds over it, and is saved in a moment.
+    if (draftElsewhere === undefined || draftElsewhere === known || now !== saved) return;
+    latest.current.text = draftElsewhere.text;
+    latest.current.saved = draftElsewhere.text;
+    setText(draftElsewhere.text);
+  }, [draftElsewhere]);
 
   useLayoutEffect(() => {
     const area = input.current;

@@ -118,6 +118,7 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
             handle={composer}
             name={name}
             draft={view.draft}
+            draftElsewhere={state.draftElsewhere.value}
             onSend={(text) => state.send(text)}
             onDraft={(text) => void session.api.saveDraft({ conversationId, text }).catch(() => undefined)}
             onTyping={(isTyping) =>

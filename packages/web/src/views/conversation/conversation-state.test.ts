@@ -8,6 +8,8 @@ interface Stage {
   all: MessageView[];
   marked: number[];
   changed: () => void;
+  /** Another device of the account wrote on. */
+  draftCame: (text: string, conversationId?: string) => void;
 }
 
 const view: ConversationView = {
@@ -39,8 +41,9 @@ function open(count: number, sendText?: ClientApi['sendText']): Stage {
   const all = Array.from({ length: count }, (_, i) => message(i + 1));
   const listeners = new Set<(event: ConnectionEvent) => void>();
   const marked: number[] = [];
+  let draft = view.draft;
   const api: Partial<ClientApi> = {
-    openConversation: () => Promise.resolve(view),
+    openConversation: () => Promise.resolve({ ...view, draft }),
     pageMessages: ({ before, limit }) => {
       const found = all.filter(({ position }) => before === undefined || position < before);
       return Promise.resolve({ messages: found.slice(-limit), hasMore: found.length > limit });
@@ -64,7 +67,11 @@ function open(count: number, sendText?: ClientApi['sendText']): Stage {
   });
   const changed = (): void =>
     listeners.forEach((listener) => listener({ kind: 'messages', conversationId: 'c' }));
-  return { state, all, marked, changed };
+  const draftCame = (text: string, conversationId = 'c'): void => {
+    draft = text;
+    listeners.forEach((listener) => listener({ kind: 'draft', conversationId }));
+  };
+  return { state, all, marked, changed, draftCame };
 }
 
 const positions = ({ state }: Stage): number[] =>
@@ -137,6 +144,19 @@ describe('an open conversation', () => {
     await loaded(stage);
     await expect(stage.state.send('muraho')).rejects.toThrow('full');
     expect(positions(stage)).toEqual([1, 2]);
+  });
+
+  it('hands on what another device makes of the draft, and nothing of other conversations', async () => {
+    const stage = open(2);
+    await loaded(stage);
+    expect(stage.state.draftElsewhere.value).toBeUndefined();
+    stage.draftCame('not here', 'd');
+    stage.draftCame('half a thought');
+    await vi.waitFor(() => expect(stage.state.draftElsewhere.value).toEqual({ text: 'half a thought' }));
+    const first = stage.state.draftElsewhere.value;
+    // Written on here, deleted here, and written once more there.
+    stage.draftCame('half a thought');
+    await vi.waitFor(() => expect(stage.state.draftElsewhere.value).not.toBe(first));
   });
 
   it('tells only once how far the person has read, and never backwards', async () => {

@@ -22,6 +22,8 @@ export interface ConversationState {
   messages: ReadonlySignal<readonly MessageView[] | undefined>;
   hasMore: ReadonlySignal<boolean>;
   unread: ReadonlySignal<UnreadRange | undefined>;
+  /** What another device made of the draft while this was open; a new object each time. */
+  draftElsewhere: ReadonlySignal<{ text: string } | undefined>;
   loadOlder: () => Promise<void>;
   /** Lets go of what lies far above, so that a long evening doesn't fill the memory. */
   forgetOlder: () => void;
@@ -52,6 +54,7 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
   const sending = signal<readonly MessageView[]>([]);
   const hasMore = signal(false);
   const unread = signal<UnreadRange | undefined>(undefined);
+  const draftElsewhere = signal<{ text: string } | undefined>(undefined);
   let markedRead = 0;
   let loadingOlder: Promise<void> | undefined;
 
@@ -96,7 +99,13 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
     }
   };
 
+  const takeDraft = async (): Promise<void> => {
+    await view.refresh();
+    if (view.data.value !== undefined) draftElsewhere.value = { text: view.data.value.draft };
+  };
+
   const stop = ports.subscribe((event) => {
+    if (event.kind === 'draft' && event.conversationId === conversationId) void takeDraft();
     const isOurs = event.kind === 'messages' && event.conversationId === conversationId;
     if (isOurs || event.kind === 'reset') void messages.refresh();
     if (isOurs || ['reset', 'conversations', 'contacts'].includes(event.kind)) void view.refresh();
@@ -110,6 +119,7 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
     messages: computed(() => stored.value && [...stored.value, ...sending.value]),
     hasMore,
     unread,
+    draftElsewhere,
     loadOlder() {
       loadingOlder ??= (async () => {
         try {
