@@ -64,6 +64,10 @@ async function typeCode(guest: Guest, code: string): Promise<void> {
   await guest.button('devices.go-on').click();
 }
 
+/** In the line of each device but the own one. */
+const removalOf = (guest: Guest): Locator =>
+  guest.page.getByRole('button', { name: guest.say('devices.remove'), exact: true });
+
 async function sayYes(guest: Guest): Promise<void> {
   await guest.button('linking.same').click();
 }
@@ -249,8 +253,18 @@ test('an account that is removed from a browser takes that device out of the acc
   await tablet.button('linking.finish').click();
   await tablet.isIn();
   await aline.button('devices.close').click();
+  // Who linked it was told there; all others are told by a line that leads to the devices.
+  await phone.page.getByText(phone.say('notice.device-added')).first().waitFor();
+  await phone.page
+    .getByRole('status')
+    .getByRole('link', { name: phone.say('settings.devices') })
+    .click();
+  await phone.button('devices.link').waitFor();
   // The phone, and the new one.
-  const listed = aline.page.getByRole('main').getByRole('listitem').filter({ hasText: 'Chrome, Linux' });
+  const listed = aline.page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: removalOf(aline) });
   await listed.nth(1).waitFor();
 
   await tablet.follow('#settings/account');
@@ -274,7 +288,10 @@ test('an account that is removed from a browser takes that device out of the acc
 
 test('R08 a device is named for all own devices, and a removed one is out at once and reads nothing more', async () => {
   await aline.follow('#settings/devices');
-  const entry = aline.page.getByRole('listitem').filter({ hasText: 'Chrome, Linux' });
+  const entries = aline.page.getByRole('main').getByRole('listitem').filter({ hasText: 'Chrome, Linux' });
+  // The first one got its name when a second one came.
+  await entries.filter({ hasText: aline.say('devices.this') }).waitFor();
+  const entry = entries.filter({ has: removalOf(aline) });
   await entry.getByRole('button', { name: aline.say('devices.rename') }).click();
   await aline.field('devices.name').fill('Telefone');
   await aline.button('devices.save').click();
@@ -284,6 +301,16 @@ test('R08 a device is named for all own devices, and a removed one is out at onc
     .filter({ hasText: 'Telefone' })
     .filter({ hasText: phone.say('devices.this') })
     .waitFor();
+  // By this name it stands where sessions are ended and events are told.
+  await aline.follow('#settings/security');
+  const signedIn = aline.page.getByRole('listitem').filter({ hasText: /^Telefone \([0-9a-f]{8}\)/ });
+  await signedIn.getByRole('button', { name: aline.say('security.end') }).waitFor();
+  await aline.page
+    .getByRole('listitem')
+    .filter({ hasText: aline.say('event.device-added') })
+    .filter({ hasText: 'Telefone (' })
+    .waitFor();
+  await aline.follow('#settings/devices');
 
   const named = aline.page.getByRole('listitem').filter({ hasText: 'Telefone' });
   await named.getByRole('button', { name: aline.say('devices.remove') }).click();

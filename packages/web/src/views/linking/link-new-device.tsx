@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { codeOf } from '../../rpc/call-error.ts';
 import { useApp } from '../../session/app-context.tsx';
+import type { Session } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -9,6 +10,7 @@ import { useWords } from '../../words/words.tsx';
 import { Problem } from '../people/problem.tsx';
 import { ConfirmForm } from '../settings/confirm-form.tsx';
 import { CompareCodes, linkingFailureKey } from './compare-codes.tsx';
+import { deviceLabel } from './device-label.ts';
 
 /** On a device that is in: takes what a new one shows. Nothing leads here but the page of the devices. */
 export function LinkNewDevice({ onClose }: { onClose: () => void }) {
@@ -28,6 +30,9 @@ export function LinkNewDevice({ onClose }: { onClose: () => void }) {
     },
     [],
   );
+  useEffect(() => {
+    if (linking?.state === 'done') void nameThisDevice(session).catch(() => undefined);
+  }, [linking?.state]);
 
   return (
     <section class="card" aria-label={t('devices.link')}>
@@ -56,6 +61,13 @@ export function LinkNewDevice({ onClose }: { onClose: () => void }) {
       </Button>
     </section>
   );
+}
+
+/** From the second device on names matter: the new one brings its own, the one that was alone may have none. */
+async function nameThisDevice({ api, devices }: Session): Promise<void> {
+  const own = (await api.listDevices()).devices.find(({ isThis }) => isThis);
+  if (own?.name !== '') return;
+  devices.set(await api.nameDevice({ deviceId: own.deviceId, name: deviceLabel(navigator) }));
 }
 
 /** First the password or a passkey, then the code: by the camera, or typed. */

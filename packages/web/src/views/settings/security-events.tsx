@@ -6,6 +6,7 @@ import { SkeletonRows } from '../../ui/waiting.tsx';
 import { useWords, type PlainKey } from '../../words/words.tsx';
 import { Problem } from '../people/problem.tsx';
 import { useAction } from '../people/use-action.ts';
+import { useDeviceNames } from './use-device-names.ts';
 
 const words: Record<AccountEventKind, PlainKey> = {
   joined: 'event.joined',
@@ -30,16 +31,12 @@ export function SecurityEvents() {
   const { session } = useApp();
   const { t, rules } = useWords();
   const now = useNow();
-  const own = session.me.data.value?.deviceId;
+  const nameOf = useDeviceNames();
   const [events, setEvents] = useState<AccountEventView[]>();
   const loading = useAction();
   useEffect(() => {
     void loading.run(async () => setEvents(await session.api.listAccountEvents()));
   }, []);
-  const deviceOf = ({ deviceId }: AccountEventView): string | undefined => {
-    if (deviceId === undefined) return undefined;
-    return deviceId === own ? t('security.this-device') : t('security.device', { id: deviceId.slice(0, 8) });
-  };
   return (
     <section class="section">
       <h2>{t('security.events')}</h2>
@@ -53,7 +50,7 @@ export function SecurityEvents() {
               <p>
                 <span>{t(Object.hasOwn(words, event.kind) ? words[event.kind] : 'event.other')}</span>
                 <br />
-                <span class="small">{deviceOf(event)}</span>
+                <span class="small">{event.deviceId !== undefined && nameOf(event.deviceId)}</span>
               </p>
               <span class="small">{rules.date(event.on, now)}</span>
             </li>

@@ -8,6 +8,7 @@ import { useWords } from '../../words/words.tsx';
 import { Problem } from '../people/problem.tsx';
 import { useAction } from '../people/use-action.ts';
 import { useStepUp } from './step-up.tsx';
+import { useDeviceNames } from './use-device-names.ts';
 
 /** The devices that are signed in; each but this one can be sent out. */
 export function SecuritySessions({ onChanged }: { onChanged: () => void }) {
@@ -17,6 +18,7 @@ export function SecuritySessions({ onChanged }: { onChanged: () => void }) {
   const loading = useAction();
   const ending = useAction();
   const stepUp = useStepUp();
+  const nameOf = useDeviceNames();
   const load = (): Promise<boolean> => loading.run(async () => setSessions(await session.api.listSessions()));
   useEffect(() => void load(), []);
 
@@ -39,7 +41,12 @@ export function SecuritySessions({ onChanged }: { onChanged: () => void }) {
       {sessions !== undefined && (
         <ul class="card">
           {sessions.map((one) => (
-            <SessionEntry key={one.deviceId} one={one} onEnd={() => void end([one.deviceId])} />
+            <SessionEntry
+              key={one.deviceId}
+              one={one}
+              name={nameOf(one.deviceId)}
+              onEnd={() => void end([one.deviceId])}
+            />
           ))}
         </ul>
       )}
@@ -53,16 +60,14 @@ export function SecuritySessions({ onChanged }: { onChanged: () => void }) {
   );
 }
 
-function SessionEntry({ one, onEnd }: { one: SessionView; onEnd: () => void }) {
+function SessionEntry({ one, name, onEnd }: { one: SessionView; name: string; onEnd: () => void }) {
   const { t, rules } = useWords();
   const now = useNow();
   const days = { first: rules.date(one.signedInOn, now), last: rules.date(one.usedOn, now) };
   return (
     <li class="entry">
       <p>
-        <b>
-          {one.isThis ? t('security.this-device') : t('security.device', { id: one.deviceId.slice(0, 8) })}
-        </b>
+        <b>{name}</b>
         <br />
         <span class="small">{t('security.session-days', days)}</span>
       </p>

@@ -41,7 +41,14 @@ export function Notices() {
       {session.notices.value.map((notice, i) => (
         <div key={i} class={`notice notice-${notice.code}`}>
           <Icon name={icons[notice.code]} />
-          <p>{noticeWords(notice, t, nameOf)}</p>
+          <p>
+            {noticeWords(notice, t, nameOf)}{' '}
+            {notice.code === 'device_added' && (
+              <a class="text-link" href="#settings/devices">
+                {t('settings.devices')}
+              </a>
+            )}
+          </p>
           <IconButton icon="close" label={t('dialog.close')} onPress={() => session.dismissNotice(notice)} />
         </div>
       ))}
