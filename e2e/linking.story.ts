@@ -323,5 +323,22 @@ test('R08 a device is named for all own devices, and a removed one is out at onc
   await aline.openConversation('Bosco');
   await aline.sees('without the phone');
   await phone.follow('#chats');
+  await phone.row('Bosco').first().click();
+  await phone.text('blocked.removed', { name: 'Bosco' }).waitFor();
+  expect(await phone.composer('Bosco').count()).toBe(0);
+  expect(await findBarriers(phone.page)).toEqual([]);
   expect(await phone.page.getByText('without the phone').count()).toBe(0);
+  // What was here stays, also after a restart, until its person wants it gone.
+  await phone.reload();
+  await phone.unlock();
+  await phone.text('blocked.removed', { name: 'Bosco' }).waitFor();
+  await phone.sees('to both of you');
+  await phone.link('accounts.forget').click();
+  await phone.button('accounts.forget').click();
+  const forgetting = phone.page.getByRole('dialog');
+  await forgetting.getByText(phone.say('accounts.forget-words')).waitFor();
+  expect(await forgetting.getByText(phone.say('accounts.device-stays')).count()).toBe(0);
+  await phone.field('unlock.password').fill(phone.password);
+  await phone.button('accounts.forget-yes').click();
+  await phone.heading('welcome.title').waitFor();
 });

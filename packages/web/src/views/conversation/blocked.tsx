@@ -9,10 +9,14 @@ const looks = {
   'identity-changed': { tone: 'warn', icon: 'alert', key: 'blocked.identity-changed' },
   gone: { tone: 'plain', icon: 'exit', key: 'blocked.gone' },
   blocked: { tone: 'plain', icon: 'eye-off', key: 'blocked.blocked' },
-} as const satisfies Record<ConversationBlock, object>;
+  removed: { tone: 'warn', icon: 'device', key: 'blocked.removed' },
+} as const satisfies Record<Block, object>;
+
+/** `removed`: this device is no longer one of the account's. */
+type Block = ConversationBlock | 'removed';
 
 /** In place of the composer: why one can't write now, and what will happen. */
-export function Blocked(props: { block: ConversationBlock; conversationId: string; name: string }) {
+export function Blocked(props: { block: Block; conversationId: string; name: string }) {
   const { block, conversationId, name } = props;
   const { t } = useWords();
   const { tone, icon, key } = looks[block];
@@ -23,6 +27,11 @@ export function Blocked(props: { block: ConversationBlock; conversationId: strin
         {block === 'identity-changed' && (
           <a class="text-link" href={fragmentOf({ name: 'conversation', conversationId, part: 'code' })}>
             {t('blocked.decide')}
+          </a>
+        )}
+        {block === 'removed' && (
+          <a class="text-link" href={fragmentOf({ name: 'settings', page: 'account' })}>
+            {t('accounts.forget')}
           </a>
         )}
         {block === 'blocked' && (

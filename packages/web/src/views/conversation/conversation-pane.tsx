@@ -77,6 +77,7 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
   }
   if (part === 'code') return <SafetyCode view={view} name={name} />;
 
+  const block = session.status.data.value?.connection === 'removed' ? 'removed' : view.block;
   const info = messages?.find(({ messageId }) => messageId === infoOf);
   return (
     <div class={`conversation conversation-${part}`}>
@@ -112,7 +113,7 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
             }
           />
         )}
-        {view.block === undefined ? (
+        {block === undefined ? (
           <Composer
             key={conversationId}
             handle={composer}
@@ -126,7 +127,7 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
             }
           />
         ) : (
-          <Blocked block={view.block} conversationId={conversationId} name={name} />
+          <Blocked block={block} conversationId={conversationId} name={name} />
         )}
       </section>
       {part === 'about' && <AboutPane view={view} name={name} />}

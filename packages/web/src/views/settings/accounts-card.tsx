@@ -76,7 +76,8 @@ function ForgetAccount({ onClose }: { onClose: () => void }) {
   const [isLeaving, setLeaving] = useState(true);
   useEffect(() => void session.devices.refresh(), []);
   const hasOthers = (session.devices.data.value?.devices.length ?? 1) > 1;
-  const isOnline = session.status.data.value?.connection === 'online';
+  const connection = session.status.data.value?.connection;
+  const isOnline = connection === 'online';
   const forget = async (shown: { password?: string }): Promise<void> => {
     await session.api.forgetAccount({ ...shown, leavesAccount: isLeaving && isOnline && hasOthers });
     go({ name: 'chats' }, 'replace');
@@ -86,7 +87,7 @@ function ForgetAccount({ onClose }: { onClose: () => void }) {
     <Dialog title={t('accounts.forget')} onClose={onClose}>
       <p>{t('accounts.forget-words')}</p>
       {!hasOthers && <p>{t('accounts.forget-last')}</p>}
-      {hasOthers && !isOnline && <p>{t('accounts.device-stays')}</p>}
+      {hasOthers && !isOnline && connection !== 'removed' && <p>{t('accounts.device-stays')}</p>}
       {hasOthers && isOnline && (
         <Check
           label={t('accounts.leave-too')}
