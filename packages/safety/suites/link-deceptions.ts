@@ -318,6 +318,16 @@ export const linkDeceptions: Readonly<Record<string, readonly string[]>> = {
 
 /** Addresses of the same shapes that nobody should be warned of. */
 export const honestLinks: readonly string[] = [
+  // Doors of honest sites, and what stands beside them.
+  'http://greenvalleychoir.org/members/login.php',
+  'https://school.ac.rw/portal/student/login.php',
+  'https://shop.greenvalley.org/account/login',
+  'https://greenvalley.org/wp-login.php',
+  'https://ur.ac.rw/documents/registration/index.php',
+  'https://www.hotelgorilla.rw/booking/confirm.php?id=8272',
+  'https://site.org/en/support/account/update/',
+  'https://greenvalley.org/docs/dropbox/setup.html',
+  'http://parish.org/images/gallery/index.html',
   'https://www.paypal.com/signin',
   'https://paypal.me/aline',
   'https://accounts.google.com/signin/v2/identifier?service=mail',

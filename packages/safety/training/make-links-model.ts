@@ -193,7 +193,7 @@ function innocentPath(chance: Chance, words: readonly string[]): string {
   const mixed = Array.from({ length: 5 + chance.below(7) }, () => chance.from([...mixedSigns])).join('');
   const date = `${2005 + chance.below(21)}/${String(1 + chance.below(12)).padStart(2, '0')}`;
   const page = chance.from(['.html', '.htm', '.php', '.aspx', '', '/', '', '/']);
-  switch (chance.below(25)) {
+  switch (chance.below(26)) {
     case 0:
       return `/${slug(1)}${page}`;
     case 1:
@@ -230,9 +230,27 @@ function innocentPath(chance: Chance, words: readonly string[]): string {
       return `/${chance.from(words)}${chance.is(0.5) ? number.slice(0, 4) : chance.from([...mixedSigns]) + String(chance.below(10)) + chance.from([...mixedSigns])}${chance.is(0.4) ? '/' : ''}`;
     case 17:
       return `/#${chance.from(['/', '/', '', '/home', '/about', 'about', 'contact', `/${slug(2)}`, '!/'])}`;
+    case 18:
+      return `/${honestDoor(chance, slug(1))}`;
     default:
       return '/';
   }
+}
+
+/** Where members, pupils and customers of honest sites sign in, pay and change what is theirs. */
+function honestDoor(chance: Chance, word: string): string {
+  const area = chance.from(
+    'members member admin portal student students staff parents teachers client clients customer my user users account shop moodle forum community school library app webmail auth secure'.split(
+      ' ',
+    ),
+  );
+  const page = chance.from(
+    'login login.php login/ login.html login.aspx signin sign-in sign_in register.php register forgot-password profile profile.php settings/security account/update update/index.html dashboard index.php logout checkout payment pay.php orders invoice/view invoices verify-email confirm?token=a1 password/reset login/index.php tracking track.php'.split(
+      ' ',
+    ),
+  );
+  const within = chance.is(0.4) ? `${chance.from([word, 'portal', 'en', 'site', 'web'])}/` : '';
+  return `${within}${chance.is(0.8) ? `${area}/` : ''}${page}`;
 }
 
 /** A number of things of machines, at times as a UUID. */
