@@ -110,6 +110,42 @@ test('R06 who is blocked sees what they see of somebody who is away: on each dev
   }
 });
 
+test('R06 a conversation that breaks while one is blocked looks repaired, as with somebody who is away, and is when they are unblocked', async () => {
+  const { world, alice, bob } = await friends();
+  const carol = await world.person('Carol');
+  await world.introduce(carol, bob);
+  await quiet(alice, bob, carol);
+  await alice.messenger.block({ accountId: bob.accountId });
+  await carol.leave();
+  await bob.leave();
+  await bob.comeBack();
+  await bob.damage(`UPDATE mls_group SET state = x'0102'`);
+  for (const to of [alice, carol]) await bob.send(to, 'hello');
+  for (const to of [alice, carol])
+    await until(
+      `the one with ${to.name} is being repaired`,
+      async () => (await blockOf(bob, to)) === 'broken',
+    );
+  const open = async () => ((await blockOf(bob, alice)) ?? (await blockOf(bob, carol))) === undefined;
+  await whileTimePasses(world, () => until('both can be written to', open));
+  for (const to of [alice, carol]) await bob.send(to, 'are you there?');
+  await seesTheSame(bob, { blocker: alice, away: carol, texts: ['hello', 'are you there?'] });
+  await bob.leave();
+  await bob.comeBack();
+  await bob.online();
+  await seesTheSame(bob, { blocker: alice, away: carol, texts: ['hello', 'are you there?'] });
+
+  await alice.messenger.unblock({ accountId: bob.accountId });
+  await carol.comeBack();
+  await alice.send(bob, 'I am back');
+  await whileTimePasses(world, () => bob.reads(alice, 'I am back'));
+  for (const person of [alice, carol]) {
+    await person.reads(bob, 'hello', 'are you there?');
+    expect(await person.textsFrom(bob)).toEqual(['hello', 'are you there?']);
+    expect(await bob.marks(person)).toEqual(['repaired']);
+  }
+});
+
 test('R06 who is blocked brings a device in and takes one out as ever, and the two go on when they are unblocked', async () => {
   const { world, alice, bob, carol, phone } = await blockedByOneAndOtherAway();
   const tablet = await world.addDevice(bob, 'tablet');

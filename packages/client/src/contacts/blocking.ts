@@ -12,8 +12,11 @@ import { setGroupHealth } from '../store/group-store.ts';
 import { getRequestIn } from '../store/request-store.ts';
 import { stopHearing } from './stop-hearing.ts';
 
-/** Milliseconds after which the other side may have gone too far ahead in the group. */
-const groupKept = 86_400_000;
+/**
+ * Milliseconds. After more than a slip the conversation is founded again: the other side may have gone
+ * too far ahead in the group, or lost its state, and had nobody to ask for another.
+ */
+const groupKept = 60_000;
 
 export class BlockActions {
   readonly #open: OpenAccount;

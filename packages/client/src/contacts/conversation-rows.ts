@@ -6,7 +6,7 @@ import { deleteCommitsOf } from '../store/commit-store.ts';
 import { insertContact, setContactGroup } from '../store/contact-store.ts';
 import type { Tx } from '../store/database/database.ts';
 import { noteEpoch, type EpochParts } from '../groups/epochs.ts';
-import { insertGroup, setToldHead } from '../store/group-store.ts';
+import { getGroup, insertGroup, setToldHead } from '../store/group-store.ts';
 import { deleteGaps, insertMessage } from '../store/message-store.ts';
 import { enqueue, moveToGroup } from '../store/outbox-store.ts';
 import { forgetPlainMail } from '../store/plain-mail-store.ts';
@@ -103,12 +103,13 @@ export async function moveConversation(
   },
 ): Promise<void> {
   const { accountId, from, to } = move;
+  const isSaid = (await getGroup(tx, from.groupId))?.isAtRest === 1;
   await setContactGroup(tx, accountId, to.groupId);
   await deleteCommitsOf(tx, from.groupId);
   await moveToGroup(tx, accountId, to.groupId);
   await deleteGaps(tx, accountId);
   await forgetPlainMail(tx, 'resync', accountId);
-  if (from.groupId.length > 0 && to.generation > from.generation) {
+  if (from.groupId.length > 0 && to.generation > from.generation && !isSaid) {
     await insertMark(tx, parts, { ...move, groupId: to.groupId, kind: 'repaired' });
   }
   parts.tell({ kind: 'conversations' });

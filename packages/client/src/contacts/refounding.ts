@@ -8,7 +8,14 @@ import { Patience } from '../outbox/patience.ts';
 import { putStagedCommit } from '../store/commit-store.ts';
 import { getContact, type ContactRow } from '../store/contact-store.ts';
 import { isStoreError } from '../store/database/index.ts';
-import { getGroup, listBrokenGroups, setWantedReadd, type GroupRow } from '../store/group-store.ts';
+import {
+  getGroup,
+  listBrokenGroups,
+  putGroupAtRest,
+  setWantedReadd,
+  type GroupRow,
+} from '../store/group-store.ts';
+import { showWaitingAsSent } from '../store/outbox-store.ts';
 import { readResyncBody } from '../sync/resync-body.ts';
 import {
   foundWith,
@@ -20,7 +27,7 @@ import {
 } from './accepting.ts';
 import { learnChain } from '../devices/learning.ts';
 import { noteContradiction } from '../trust/contradictions.ts';
-import { moveConversation, putGroup } from './conversation-rows.ts';
+import { insertMark, moveConversation, putGroup } from './conversation-rows.ts';
 
 /** How long a resync may stay unanswered, in milliseconds: the side with the lower id goes first. */
 const patienceOfFirst = 60_000;
@@ -106,10 +113,26 @@ export class Refounding {
       this.#failed.note(key);
       // The key package of their Resync may be too old by now: next time another one is taken.
       if (plan.kind === 'answer') await store.change((tx) => setWantedReadd(tx, group.groupId, null));
+      if (error instanceof ClientError && error.code === 'grant_refused') await this.#rest(group);
       if (error instanceof ClientError && error.code === 'identity_refused') {
         await noteContradiction(this.#parts, group.accountId, { error, from: 'server' });
       }
     }
+  }
+
+  /**
+   * Whoever blocked this account isn't told of: after the time in which somebody who is away would have
+   * been founded with, it looks the same as with them.
+   */
+  async #rest({ groupId, accountId }: GroupRow): Promise<void> {
+    const { store, ownDeviceId } = this.#parts;
+    await store.change(async (tx, tell) => {
+      if (!(await putGroupAtRest(tx, groupId))) return;
+      await showWaitingAsSent(tx, accountId);
+      await insertMark(tx, this.#parts, { kind: 'repaired', accountId, groupId, ownDeviceId });
+      tell({ kind: 'messages', conversationId: toHex(accountId) });
+      tell({ kind: 'conversations' });
+    });
   }
 
   /** Runs inside the serial. */

@@ -115,7 +115,7 @@ export class ConversationActions {
         text,
         sentAt: now,
         receivedAt: now,
-        status: statusCodes.queued,
+        status: (await getGroup(tx, contact.groupId))?.isAtRest === 1 ? statusCodes.sent : statusCodes.queued,
         groupId: contact.groupId,
         deviceId: account.deviceId,
         sequence: 0,
@@ -253,6 +253,6 @@ async function blockOf(tx: ReadTx, contact: ContactRow): Promise<ConversationBlo
   if (contact.isGone === 1) return 'gone';
   if (await isStopped(tx, contact.accountId)) return 'identity-changed';
   const group = await getGroup(tx, contact.groupId);
-  if (group?.health === 'resyncing') return 'broken';
+  if (group?.health === 'resyncing' && group.isAtRest === 0) return 'broken';
   return contact.grantSecret === null || group === undefined ? 'waiting' : undefined;
 }

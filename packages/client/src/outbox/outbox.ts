@@ -9,7 +9,7 @@ import type { Clock, Random } from '../ports.ts';
 import { getContact } from '../store/contact-store.ts';
 import { isStoreError } from '../store/database/index.ts';
 import type { ReadTx } from '../store/database/database.ts';
-import { setResyncAsked } from '../store/group-store.ts';
+import { noteResyncRefused, setResyncAsked } from '../store/group-store.ts';
 import { isStillTried, listReady, markSent, setAttempt } from '../store/outbox-store.ts';
 import { setMessageSent, showAsSent } from '../store/message-store.ts';
 import { listUnsentPlainMail, markPlainMailSent, type UnsentPlainMail } from '../store/plain-mail-store.ts';
@@ -206,6 +206,8 @@ export class Outbox {
       return;
     }
     // A restored server may not know a grant yet that it knew before; a link that never worked is over.
+    if (purpose === 'resync' && status === GrantStatus.REFUSED)
+      await store.change((tx) => noteResyncRefused(tx, accountId, clock.now()));
     const isUseless = purpose === 'request' && !mail.isAgain && status === GrantStatus.REFUSED;
     if (isUseless) await withdrawRequest(store, accountId);
     else this.#refusedMail.note(toHex(attemptId));

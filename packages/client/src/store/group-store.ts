@@ -19,8 +19,10 @@ export interface GroupRow {
   health: GroupHealth;
   /** Messages of the present epoch in a row that did not open. */
   unopened: number;
-  /** When the server had this device's Resync; 0 before. */
+  /** When the server had, or refused, this device's Resync; 0 before. */
   askedAt: number;
+  /** A lost group of somebody who takes nothing from this account: it looks as if they were away. */
+  isAtRest: 0 | 1;
   /** The other side's Resync that waits for a commit: a serialised ResyncBody. */
   wantedReadd: Uint8Array | null;
   isUpdateDue: 0 | 1;
@@ -40,6 +42,7 @@ export interface GroupRow {
 
 const columns = `mls_group.group_id AS groupId, mls_group.account_id AS accountId, generation, state,
   own_sequence AS ownSequence, own_last_hash AS ownLastHash, health, unopened, asked_at AS askedAt,
+  is_at_rest AS isAtRest,
   wanted_readd AS wantedReadd, is_update_due AS isUpdateDue, sent_since_update AS sentSinceUpdate,
   devices_due_at AS devicesDueAt, has_removed_leaf AS hasRemovedLeaf, told_head AS toldHead,
   is_joined_late AS isJoinedLate, founded_at AS foundedAt, updated_at AS updatedAt`;
@@ -203,10 +206,10 @@ export async function setWantedReadd(tx: Tx, groupId: Uint8Array, resync: Uint8A
 }
 
 export async function setGroupHealth(tx: Tx, groupId: Uint8Array, health: GroupHealth): Promise<void> {
-  await tx.run(`UPDATE mls_group SET health = ?, asked_at = 0, unopened = 0 WHERE group_id = ?`, [
-    health,
-    groupId,
-  ]);
+  await tx.run(
+    `UPDATE mls_group SET health = ?, asked_at = 0, is_at_rest = 0, unopened = 0 WHERE group_id = ?`,
+    [health, groupId],
+  );
 }
 
 /** In another one nothing can be said. */
@@ -225,7 +228,7 @@ export async function isWrittenTo(tx: ReadTx, groupId: Uint8Array): Promise<bool
  */
 export async function markGroupLost(tx: Tx, groupId: Uint8Array): Promise<void> {
   await tx.run(
-    `UPDATE mls_group SET health = 'resyncing', asked_at = 0, unopened = 0
+    `UPDATE mls_group SET health = 'resyncing', asked_at = 0, is_at_rest = 0, unopened = 0
      WHERE group_id = ?1 AND health = 'good' AND group_id IN (SELECT group_id FROM current_group)`,
     [groupId],
   );
@@ -242,6 +245,25 @@ export async function setResyncAsked(tx: Tx, accountId: Uint8Array, at: number):
      WHERE health = 'resyncing' AND group_id = (SELECT group_id FROM contact WHERE account_id = ?1)`,
     [accountId, at],
   );
+}
+
+/** The server refused it: what is done when nobody answers is done then too, counted from the first time. */
+export async function noteResyncRefused(tx: Tx, accountId: Uint8Array, at: number): Promise<void> {
+  await tx.run(
+    `UPDATE mls_group SET asked_at = ?2
+     WHERE health = 'resyncing' AND asked_at = 0
+       AND group_id = (SELECT group_id FROM contact WHERE account_id = ?1)`,
+    [accountId, at],
+  );
+}
+
+/** @returns whether it wasn't yet. */
+export async function putGroupAtRest(tx: Tx, groupId: Uint8Array): Promise<boolean> {
+  const { changes } = await tx.run(
+    `UPDATE mls_group SET is_at_rest = 1 WHERE group_id = ? AND health <> 'good' AND is_at_rest = 0`,
+    [groupId],
+  );
+  return changes > 0;
 }
 
 /** How many past epochs' authenticators are kept for envelopes that were made before a commit. */

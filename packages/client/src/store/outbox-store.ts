@@ -246,6 +246,15 @@ export async function moveToGroup(tx: Tx, conversation: Uint8Array, groupId: Uin
   );
 }
 
+/** Whoever takes nothing from this account looks as if they were away: what waits for them looks as if it left. */
+export async function showWaitingAsSent(tx: Tx, conversation: Uint8Array): Promise<void> {
+  await tx.run(
+    `UPDATE message SET status = ?2 WHERE status = ?3 AND message_id IN
+       (SELECT message_id FROM outbox WHERE conversation = ?1 AND kind = 'text')`,
+    [conversation, statusCodes.sent, statusCodes.queued],
+  );
+}
+
 /** Nothing of what waits, or isn't confirmed, is sent any more: texts count as not sent. */
 export async function giveUpConversation(tx: Tx, conversation: Uint8Array): Promise<void> {
   await tx.run(

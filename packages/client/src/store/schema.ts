@@ -465,4 +465,11 @@ DROP TABLE recovery;
 ALTER TABLE recovery_next RENAME TO recovery;
 `,
   },
+  {
+    id: '0013-groups-at-rest',
+    sql: `
+-- A lost group of somebody who takes nothing from this account: it looks as if they were away.
+ALTER TABLE mls_group ADD COLUMN is_at_rest INTEGER NOT NULL DEFAULT 0;
+`,
+  },
 ];
