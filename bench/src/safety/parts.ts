@@ -18,6 +18,8 @@ export interface Measured {
 }
 
 const isOrdinary = (row: DataRow): boolean => !row.isRisky;
+/** The threshold of patterns was set on half of each set. */
+const isOrdinaryHalf = (row: DataRow): boolean => isOrdinary(row) && !isForSetting(row.text);
 const isKept = ({ text }: DataRow): boolean => isHeldOut(text) && !isForSetting(text);
 const ordinary = [
   { language: 'en', set: 'ham_nus', isMeant: isReported },
@@ -56,7 +58,7 @@ export const measuredParts: readonly Measured[] = [
   known('sw', 'smish_sw'),
   known('fr', 'abuse_fr', isKept),
   ...ordinary.map((each) => ({ ...each, part: 'personal' as const })),
-  ...ordinary.map((each) => ({ ...each, part: 'patterns' as const, window: 30 })),
+  ...ordinary.map((each) => ({ ...each, part: 'patterns' as const, window: 30, isMeant: isOrdinaryHalf })),
 ];
 
 function heldOut({ text }: DataRow): boolean {
