@@ -303,7 +303,11 @@ test('P17 no request and nothing on the server carries the recovery key, its see
 });
 
 test('R51 what the server keeps for the key names no contact, and says little by its length', async () => {
-  const { world, alice, bob } = await friends();
+  const world = await newWorld();
+  const alice = await world.person('Alice Uwase');
+  const bob = await world.person('Bob Mugisha');
+  await world.introduce(alice, bob);
+  await quiet(alice, bob);
   await writeDown(alice);
   await kept(alice);
   await world.stopServer();
@@ -311,7 +315,7 @@ test('R51 what the server keeps for the key names no contact, and says little by
   expect(rows).toHaveLength(1);
   const record = rows[0]?.record ?? new Uint8Array();
   expect((record.length - 1_120 - 16) % 4_096).toBe(0);
-  for (const trace of [fromHex(bob.accountId) ?? '', 'Bob', 'Alice'])
+  for (const trace of [fromHex(bob.accountId) ?? '', bob.name, alice.name])
     expect(holds(record, trace)).toBe(false);
 });
 

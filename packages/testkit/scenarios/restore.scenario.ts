@@ -1,4 +1,5 @@
 // A server restored from a backup: clients bring back what it lacks, by themselves.
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { until, type Person } from '../src/index.ts';
 import { friends, newWorld, numbered, sendAll, whileTimePasses } from './story.test-helper.ts';
@@ -134,8 +135,13 @@ test('R25 a request that waited for an answer is neither lost nor shown again wh
   await alice.messenger.declineRequest({ id: carol.accountId });
 
   await world.restore(copy);
-  await alice.synced();
-  await bob.synced();
+  const restored = { kind: 'notice', notice: { code: 'server_restored' } };
+  for (const person of [alice, bob]) {
+    await until(`${person.name} knows`, () =>
+      person.events.some((event) => isDeepStrictEqual(event, restored)),
+    );
+    await person.synced();
+  }
   const requests = await alice.messenger.listRequests();
   expect(requests.map(({ name }) => name)).toEqual(['Bob']);
   await alice.messenger.acceptRequest({ id: bob.accountId });
