@@ -21,7 +21,9 @@ export class Guest {
   page: Page;
   readonly watch: Watch;
   readonly language: Language;
-  password = 'kigali rain on tin roofs';
+  /** Passwords that were theirs, and recovery keys. */
+  readonly secrets = new Set<string>();
+  #password = '';
   say: Say;
   hasJoined = false;
   readonly #server: string;
@@ -34,6 +36,16 @@ export class Guest {
     this.language = parts.language;
     this.#server = parts.server;
     this.page.setDefaultTimeout(patience);
+    this.password = 'kigali rain on tin roofs';
+  }
+
+  get password(): string {
+    return this.#password;
+  }
+
+  set password(password: string) {
+    this.#password = password;
+    this.secrets.add(password);
   }
 
   // -- finding things

@@ -127,7 +127,8 @@ export class Stage {
     await this.browser.close();
     await this.#server?.close();
     rmSync(this.dataDir, { recursive: true, force: true });
-    for (const guest of this.guests) guest.watch.check();
+    const secrets = this.guests.flatMap((guest) => [...guest.secrets]);
+    for (const guest of this.guests) guest.watch.check(secrets);
   }
 
   /** What everybody saw last, for whoever looks into a story that failed. */

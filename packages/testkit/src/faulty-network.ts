@@ -1,4 +1,5 @@
 import type { Network, Socket, SocketEvents } from '@ganira/client';
+import { NeverSent } from './never-sent.ts';
 
 export interface FaultyNetworkOptions {
   /** Added to the address of each socket, so that an EvilServer knows whose it is. */
@@ -23,6 +24,8 @@ export class FaultyNetwork implements Network {
   readonly #owner: string | undefined;
   readonly #lines = new Set<Line>();
   readonly #onlineListeners = new Set<() => void>();
+  /** Looked for in all that leaves: addresses, headers, bodies and frames. */
+  readonly neverSent = new NeverSent();
   #isCut = false;
   /** Milliseconds that each frame takes, in either direction. */
   delay = 0;
@@ -80,6 +83,7 @@ export class FaultyNetwork implements Network {
 
   async fetch(...[url, init]: Parameters<Network['fetch']>): ReturnType<Network['fetch']> {
     if (this.#isCut) throw new TypeError('the network is cut');
+    this.neverSent.look(new URL(url).pathname, `${url}\n${JSON.stringify(init.headers)}\n${init.body ?? ''}`);
     return await this.#inner.fetch(url, init);
   }
 
@@ -104,6 +108,7 @@ export class FaultyNetwork implements Network {
   #send(line: Line, frame: Uint8Array): void {
     if (!line.isOpen) return;
     this.framesOut += 1;
+    this.neverSent.look(`a frame to ${new URL(line.url).pathname}`, frame);
     const fate = this.onFrameOut(frame, line.url);
     if (fate !== 'lose') line.inner.send(frame);
     if (fate !== 'pass') this.#breakLater(line);

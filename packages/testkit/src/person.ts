@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { deleteNodeDatabase } from '@ganira/client/node';
 import { FakeClock } from './fake-clock.ts';
 import { FaultyNetwork } from './faulty-network.ts';
+import { guardMessenger } from './guarded-messenger.ts';
 import { MortalMachine, type Database } from './mortal-machine.ts';
 import { readStore, type StoreReader } from './store-reader.ts';
 import { until } from './until.ts';
@@ -87,7 +88,7 @@ export class Person {
     messenger.subscribe((event) => {
       if (!machine.isDead) this.events.push(event);
     });
-    return messenger;
+    return guardMessenger(messenger, this.network.neverSent);
   }
 
   async join(invitation: string): Promise<this> {
@@ -360,6 +361,7 @@ export class Person {
     if (!this.machine.isDead) await this.messenger.close();
     await this.#database?.close();
     this.#database = undefined;
+    this.network.neverSent.check();
     rmSync(this.profile, { recursive: true, force: true });
   }
 }

@@ -44,10 +44,12 @@ export class Transcript {
 export function holds(bytes: Uint8Array, secret: string | Uint8Array): boolean {
   if (secret.length < 6) throw new Error('so short that chance writes it too');
   const haystack = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return forms(Buffer.from(secret)).some((form) => haystack.includes(form));
+  return formsOf(secret).some((form) => haystack.includes(form));
 }
 
-function forms(secret: Buffer): Buffer[] {
+/** In which a text or key may stand where nobody should read it. */
+export function formsOf(text: string | Uint8Array): Buffer[] {
+  const secret = Buffer.from(text);
   const wide = Buffer.from(secret.toString('utf8'), 'utf16le');
   return [
     secret,
