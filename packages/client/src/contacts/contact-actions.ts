@@ -19,7 +19,7 @@ import { ClientError, isTransient } from '../errors.ts';
 import { looksAlike } from '@ganira/safety';
 import { getAccount } from '../store/account-store.ts';
 import { putStagedCommit } from '../store/commit-store.ts';
-import { isBlocked } from '../store/blocked-store.ts';
+import { isBlocked, listBlocked } from '../store/blocked-store.ts';
 import { getContact, listContacts, type ContactRow } from '../store/contact-store.ts';
 import { deleteOwnGrant, getGrant, insertOwnGrant } from '../store/grant-store.ts';
 import {
@@ -51,7 +51,7 @@ import { shareContact } from '../devices/sharing-contacts.ts';
 import { foundWith, takeOwnDevices, takePeerDevices } from './accepting.ts';
 import { beginConversation, enqueueIntroduction, putGroup } from './conversation-rows.ts';
 import { withdrawRequest } from './withdrawing.ts';
-import { trustOf } from '../trust/trust.ts';
+import { readTrust, trustOf } from '../trust/trust.ts';
 import { makeContactLink, readContactLink, sealRequest, writeContactLink } from './links.ts';
 
 const hour = 3_600;
@@ -312,6 +312,8 @@ export class ContactActions {
   async listContacts(): Promise<ContactView[]> {
     return await this.#open.store.read(async (tx) => {
       const views: ContactView[] = [];
+      const trustOfEach = await readTrust(tx);
+      const blocked = new Set((await listBlocked(tx)).map(({ accountId }) => toHex(accountId)));
       for (const row of await listContacts(tx)) {
         views.push({
           accountId: toHex(row.accountId),
@@ -320,8 +322,8 @@ export class ContactActions {
           conversationId: toHex(row.accountId),
           since: row.since,
           isEstablished: row.isEstablished === 1,
-          trust: await trustOf(tx, row),
-          ...((await isBlocked(tx, row.accountId)) ? { isBlocked: true } : {}),
+          trust: await trustOfEach(row),
+          ...(blocked.has(toHex(row.accountId)) ? { isBlocked: true } : {}),
         });
       }
       return views;

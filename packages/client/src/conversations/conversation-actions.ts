@@ -11,7 +11,7 @@ import type { OpenAccount } from '../account/open-account.ts';
 import { share } from '../devices/self-records.ts';
 import { ClientError } from '../errors.ts';
 import { routeOf } from '../groups/routes.ts';
-import { isBlocked } from '../store/blocked-store.ts';
+import { isBlocked, listBlocked } from '../store/blocked-store.ts';
 import {
   getContact,
   listContacts,
@@ -20,12 +20,12 @@ import {
   type ContactRow,
 } from '../store/contact-store.ts';
 import type { ReadTx } from '../store/database/database.ts';
-import { isStopped } from '../store/doubt-store.ts';
-import { getGroup, listTrackedDevices } from '../store/group-store.ts';
+import { isStopped, listStopped } from '../store/doubt-store.ts';
+import { getGroup, listHealth, listTrackedDevices, type GroupRow } from '../store/group-store.ts';
 import {
-  getLastText,
   getMessage,
   insertMessage,
+  listLastTexts,
   pageMessages,
   statusCodes,
   statusOf,
@@ -34,7 +34,7 @@ import {
 import { enqueue } from '../store/outbox-store.ts';
 import { oweReceipt } from '../sync/content.ts';
 import { sealTyping } from '../sync/ephemeral.ts';
-import { doubtOf, trustOf } from '../trust/trust.ts';
+import { doubtOf, readTrust, trustOf } from '../trust/trust.ts';
 
 const longestPage = 200;
 const longestPreview = 120;
@@ -52,8 +52,29 @@ export class ConversationActions {
 
   async list(): Promise<ConversationRow[]> {
     return await this.#open.store.read(async (tx) => {
+      // A query for each kind of fact, not for each contact: there are hundreds.
+      const lastTexts = new Map(
+        (await listLastTexts(tx, longestPreview)).map((last) => [toHex(last.conversation), last]),
+      );
+      const blocked = new Set((await listBlocked(tx)).map(({ accountId }) => toHex(accountId)));
+      const stopped = new Set((await listStopped(tx)).map(toHex));
+      const groups = new Map((await listHealth(tx)).map((group) => [toHex(group.groupId), group]));
+      const trustOfEach = await readTrust(tx);
       const rows: ConversationRow[] = [];
-      for (const contact of await listContacts(tx)) rows.push(await this.#rowOf(tx, contact));
+      for (const contact of await listContacts(tx)) {
+        const id = toHex(contact.accountId);
+        rows.push(
+          rowOf(contact, {
+            last: lastTexts.get(id),
+            trust: (await trustOfEach(contact)).level,
+            block: blockFrom(contact, {
+              isBlocked: blocked.has(id),
+              isStopped: stopped.has(id),
+              group: groups.get(toHex(contact.groupId)),
+            }),
+          }),
+        );
+      }
       return rows;
     });
   }
@@ -206,26 +227,6 @@ export class ConversationActions {
     }
   }
 
-  async #rowOf(tx: ReadTx, contact: ContactRow): Promise<ConversationRow> {
-    const last = await getLastText(tx, contact.accountId);
-    const block = await blockOf(tx, contact);
-    const id = toHex(contact.accountId);
-    return {
-      conversationId: id,
-      accountId: id,
-      name: contact.name,
-      pattern: toHex(contact.genesisHash),
-      ...(last === undefined ? {} : { lastText: last.text.slice(0, longestPreview).toWellFormed() }),
-      isLastOwn: last?.isOwn === 1,
-      ...(last?.isOwn === 1 ? { lastStatus: statusOf(last.status) } : {}),
-      lastAt: contact.lastAt,
-      unread: contact.unread,
-      draft: contact.draft,
-      trust: (await trustOf(tx, contact)).level,
-      ...(block === undefined ? {} : { block }),
-    };
-  }
-
   #view(row: MessageRow): MessageView {
     const isOwn = row.isOwn === 1;
     return {
@@ -248,11 +249,53 @@ export class ConversationActions {
   }
 }
 
+function rowOf(
+  contact: ContactRow,
+  known: {
+    last: Pick<MessageRow, 'text' | 'isOwn' | 'status'> | undefined;
+    trust: ConversationRow['trust'];
+    block: ConversationBlock | undefined;
+  },
+): ConversationRow {
+  const { last, trust, block } = known;
+  const id = toHex(contact.accountId);
+  return {
+    conversationId: id,
+    accountId: id,
+    name: contact.name,
+    pattern: toHex(contact.genesisHash),
+    ...(last === undefined ? {} : { lastText: last.text.slice(0, longestPreview).toWellFormed() }),
+    isLastOwn: last?.isOwn === 1,
+    ...(last?.isOwn === 1 ? { lastStatus: statusOf(last.status) } : {}),
+    lastAt: contact.lastAt,
+    unread: contact.unread,
+    draft: contact.draft,
+    trust,
+    ...(block === undefined ? {} : { block }),
+  };
+}
+
 async function blockOf(tx: ReadTx, contact: ContactRow): Promise<ConversationBlock | undefined> {
-  if (await isBlocked(tx, contact.accountId)) return 'blocked';
-  if (contact.isGone === 1) return 'gone';
-  if (await isStopped(tx, contact.accountId)) return 'identity-changed';
-  const group = await getGroup(tx, contact.groupId);
+  return blockFrom(contact, {
+    isBlocked: await isBlocked(tx, contact.accountId),
+    isStopped: await isStopped(tx, contact.accountId),
+    group: await getGroup(tx, contact.groupId),
+  });
+}
+
+function blockFrom(
+  { isGone, grantSecret }: ContactRow,
+  known: {
+    isBlocked: boolean;
+    isStopped: boolean;
+    /** The one that is written to. */
+    group: Pick<GroupRow, 'health' | 'isAtRest'> | undefined;
+  },
+): ConversationBlock | undefined {
+  if (known.isBlocked) return 'blocked';
+  if (isGone === 1) return 'gone';
+  if (known.isStopped) return 'identity-changed';
+  const { group } = known;
   if (group?.health === 'resyncing' && group.isAtRest === 0) return 'broken';
-  return contact.grantSecret === null || group === undefined ? 'waiting' : undefined;
+  return grantSecret === null || group === undefined ? 'waiting' : undefined;
 }

@@ -17,21 +17,26 @@ export interface PinnedAccount {
 /** The verified identity chains of this account and of everybody known: who a leaf may be. */
 export class Chains {
   readonly #known = new Map<string, VerifiedChain>();
+  /** Stored ones that nobody has asked for yet: with hundreds of contacts verifying all would take seconds. */
+  readonly #stored = new Map<string, { accountId: Uint8Array; entries: readonly Uint8Array[] }>();
   /** Chains that are being looked at, each for the length of one join or founding. */
   readonly #trials = new Set<readonly VerifiedChain[]>();
   readonly #unknown = new Map<string, Uint8Array>();
 
   static async load(tx: ReadTx): Promise<Chains> {
     const chains = new Chains();
-    for (const entries of await listChains(tx)) {
-      const chain = verifyChain(entries);
-      chains.#known.set(toHex(chain.accountId), chain);
-    }
+    for (const stored of await listChains(tx)) chains.#stored.set(toHex(stored.accountId), stored);
     return chains;
   }
 
   get(accountId: Uint8Array): VerifiedChain | undefined {
-    return this.#known.get(toHex(accountId));
+    const key = toHex(accountId);
+    const stored = this.#stored.get(key);
+    if (stored !== undefined) {
+      this.#known.set(key, verifyChain(stored.entries, { accountId: stored.accountId }));
+      this.#stored.delete(key);
+    }
+    return this.#known.get(key);
   }
 
   /**

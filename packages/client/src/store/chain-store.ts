@@ -8,14 +8,14 @@ export async function getChain(tx: ReadTx, accountId: Uint8Array): Promise<Uint8
   return rows.map((row) => row.entry);
 }
 
-export async function listChains(tx: ReadTx): Promise<Uint8Array[][]> {
-  const rows = await tx.all<{ position: number; entry: Uint8Array }>(
-    `SELECT position, entry FROM chain_entry ORDER BY account_id, position`,
+export async function listChains(tx: ReadTx): Promise<{ accountId: Uint8Array; entries: Uint8Array[] }[]> {
+  const rows = await tx.all<{ accountId: Uint8Array; position: number; entry: Uint8Array }>(
+    `SELECT account_id AS accountId, position, entry FROM chain_entry ORDER BY account_id, position`,
   );
-  const chains: Uint8Array[][] = [];
-  for (const { position, entry } of rows) {
-    if (position === 0) chains.push([]);
-    chains.at(-1)?.push(entry);
+  const chains: { accountId: Uint8Array; entries: Uint8Array[] }[] = [];
+  for (const { accountId, position, entry } of rows) {
+    if (position === 0) chains.push({ accountId, entries: [] });
+    chains.at(-1)?.entries.push(entry);
   }
   return chains;
 }

@@ -77,6 +77,13 @@ export async function isStopped(tx: ReadTx, accountId: Uint8Array): Promise<bool
   return row !== undefined;
 }
 
+export async function listStopped(tx: ReadTx): Promise<Uint8Array[]> {
+  const rows = await tx.all<{ accountId: Uint8Array }>(
+    `SELECT DISTINCT account_id AS accountId FROM identity_doubt WHERE ${stops}`,
+  );
+  return rows.map(({ accountId }) => accountId);
+}
+
 /** Decided or not: what other own devices are told. */
 export async function listAllDoubts(tx: ReadTx, accountId: Uint8Array): Promise<StoredDoubt[]> {
   return await tx.all<StoredDoubt>(

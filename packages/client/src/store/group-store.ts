@@ -73,6 +73,13 @@ export async function getGroup(tx: ReadTx, groupId: Uint8Array): Promise<GroupRo
   return await tx.get<GroupRow>(`SELECT ${columns} FROM mls_group WHERE group_id = ?`, [groupId]);
 }
 
+/** Out of an index: a group's state, which is large, isn't read. */
+export async function listHealth(tx: ReadTx): Promise<Pick<GroupRow, 'groupId' | 'health' | 'isAtRest'>[]> {
+  return await tx.all(
+    `SELECT group_id AS groupId, health, is_at_rest AS isAtRest FROM mls_group INDEXED BY mls_group_by_health`,
+  );
+}
+
 /**
  * Groups that go on and want a commit of this device, where none is staged. Fresh keys wait where the
  * other side didn't get those of before: it must not fall behind further than it can follow.

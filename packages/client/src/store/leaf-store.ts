@@ -41,7 +41,8 @@ export async function listGroupsWithoutLeaves(
 ): Promise<{ groupId: Uint8Array; state: Uint8Array }[]> {
   return await tx.all(
     `SELECT group_id AS groupId, state FROM mls_group
-     WHERE health = 'good' AND group_id NOT IN (SELECT group_id FROM group_leaf)`,
+     WHERE group_id IN (SELECT group_id FROM mls_group INDEXED BY mls_group_by_health WHERE health = 'good'
+                        EXCEPT SELECT group_id FROM group_leaf)`,
   );
 }
 

@@ -121,11 +121,17 @@ export async function pageMessages(
   return rows.toReversed();
 }
 
-/** What the list of conversations shows: marks don't count. */
-export async function getLastText(tx: ReadTx, conversation: Uint8Array): Promise<MessageRow | undefined> {
-  return await tx.get<MessageRow>(
-    `SELECT ${columns} FROM message WHERE conversation = ? AND kind = 'text' ORDER BY position DESC LIMIT 1`,
-    [conversation],
+/** The last text of each contact: marks don't count. @param characters of its beginning that are wanted. */
+export async function listLastTexts(
+  tx: ReadTx,
+  characters: number,
+): Promise<Pick<MessageRow, 'conversation' | 'text' | 'isOwn' | 'status'>[]> {
+  return await tx.all(
+    `SELECT conversation, substr(text, 1, ?) AS text, is_own AS isOwn, status
+     FROM contact CROSS JOIN message ON conversation = contact.account_id
+       AND position = (SELECT position FROM message WHERE conversation = contact.account_id AND kind = 'text'
+                       ORDER BY position DESC LIMIT 1)`,
+    [characters],
   );
 }
 

@@ -472,4 +472,11 @@ ALTER TABLE recovery_next RENAME TO recovery;
 ALTER TABLE mls_group ADD COLUMN is_at_rest INTEGER NOT NULL DEFAULT 0;
 `,
   },
+  {
+    id: '0014-group-health',
+    sql: `
+-- What the list of conversations needs of each group, without its state.
+CREATE INDEX mls_group_by_health ON mls_group (health, is_at_rest);
+`,
+  },
 ];

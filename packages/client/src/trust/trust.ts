@@ -2,7 +2,7 @@
 // what this device checked itself lifts somebody; nobody can claim a rung.
 import { hashChainEntry } from '@ganira/identity';
 import type { SafetyIdentity } from '@ganira/crypto';
-import { toHex } from '@ganira/protocol';
+import { areEqual, toHex } from '@ganira/protocol';
 import type { DoubtView, TrustView } from '../api.ts';
 import { doubtsCard } from '../devices/records/doubts.ts';
 import { trustCard } from '../devices/records/verified.ts';
@@ -13,7 +13,7 @@ import { getAccount } from '../store/account-store.ts';
 import { getChain } from '../store/chain-store.ts';
 import { getContact } from '../store/contact-store.ts';
 import type { ReadTx, Tx } from '../store/database/database.ts';
-import { introducerOf } from '../store/introduction-store.ts';
+import { hasReceivedIntroductions, introducerOf } from '../store/introduction-store.ts';
 import {
   isStopped,
   isStopping,
@@ -23,11 +23,27 @@ import {
   type DoubtRow,
 } from '../store/doubt-store.ts';
 import type { Tell } from '../store/store.ts';
-import { deleteTrust, getTrust, raiseTrust, type TrustRow } from '../store/trust-store.ts';
+import { deleteTrust, getTrust, listTrust, raiseTrust, type TrustRow } from '../store/trust-store.ts';
 
 export async function trustOf(tx: ReadTx, identity: SafetyIdentity): Promise<TrustView> {
-  const row = await getTrust(tx, identity);
-  const introduced = await introducedBy(tx, identity);
+  return viewOf(await getTrust(tx, identity), await introducedBy(tx, identity));
+}
+
+/** For many identities: what is known of all of them is read once. */
+export async function readTrust(tx: ReadTx): Promise<(identity: SafetyIdentity) => Promise<TrustView>> {
+  const rows = new Map((await listTrust(tx)).map((row) => [toHex(row.accountId), row]));
+  const hasIntroductions = await hasReceivedIntroductions(tx);
+  return async (identity) => {
+    const row = rows.get(toHex(identity.accountId));
+    const isOfOther = row !== undefined && !areEqual(row.genesisHash, identity.genesisHash);
+    return viewOf(
+      isOfOther ? undefined : row,
+      hasIntroductions ? await introducedBy(tx, identity) : undefined,
+    );
+  };
+}
+
+function viewOf(row: TrustRow | undefined, introduced: TrustView | undefined): TrustView {
   if (row === undefined) return introduced ?? { level: 'unknown' };
   const { introducer } = introduced ?? {};
   return { level: row.level, at: row.at, ...(introducer === undefined ? {} : { introducer }) };
