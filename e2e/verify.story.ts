@@ -227,7 +227,7 @@ test('R18 somebody whose account begins again is a new identity, not the one tha
     .waitFor();
   const { accountId } = former;
   await former.deleteAccount();
-  const anew = await Bot.join('Didier', await aline.invite(), fromHex(accountId));
+  const anew = await Bot.join('Didier', await aline.invite(), { accountId: fromHex(accountId) });
   expect(anew.accountId).toBe(accountId);
   await anew.ask(await aline.makeContactLink());
   const sheet = await aline.openRequest();

@@ -6,6 +6,7 @@ const run: Readonly<Record<Options['task'], (options: Options) => Promise<void>>
   w1: async (options) => (await import('./w1.ts')).runW1(options),
   web: async () => (await import('./web-sizes.ts')).printWebSizes(),
   safety: async () => (await import('./safety/safety.ts')).printSafety(),
+  client: async (options) => (await import('./client-figures.ts')).printClientFigures(options),
   crypto: async () => (await import('./pair-crypto.ts')).printPairCrypto(),
 };
 

@@ -4,7 +4,7 @@ import { BenchError } from './measure/machine.ts';
 import { phaseNames, type PhaseName } from './phases/all.ts';
 
 const peerNames = ['prosody', 'ejabberd'] as const;
-const tasks = ['w1', 'web', 'safety', 'crypto'] as const;
+const tasks = ['w1', 'web', 'client', 'safety', 'crypto'] as const;
 
 export interface Options {
   readonly task: (typeof tasks)[number];
@@ -20,13 +20,14 @@ export const usage = `npm run bench [-- TASK] [-- OPTIONS]
 TASK
   w1       workload W1 (when nothing is named)
   web      sizes of what a browser loads
+  client   the built web client in Chromium (CHROMIUM_PATH), four times slower than this machine
   safety   how often each part of the safety engine is right, on the public sets beside the checkout (SAFETY_DATA)
   crypto   microseconds to encrypt and to receive a message in a pair
 
 OPTIONS of w1
   --peer prosody|ejabberd|all   in the same run; from Debian's packages
   --phases a,b,c,d,e,g,k,s      default: all of them
-  --quick                       short windows, less of everything, under a minute for our server
+  --quick                       also of client: short windows, less of everything, under a minute for our server
   --profile DIR                 CPU profiles of our server, by phase (node --cpu-prof)
 `;
 

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const password = 'correct horse battery staple';
+export const botPassword = 'correct horse battery staple';
 
 /** The least that the vault takes. */
 const cheapest = { memoryKiB: 19 * 1_024, passes: 2, lanes: 1 };
@@ -15,16 +15,21 @@ export class Bot {
   readonly name: string;
   readonly messenger: Messenger;
   accountId = '';
-  readonly #profile: string;
+  /** A folder with its store and its vault. */
+  readonly profile: string;
 
-  /** @param accountId that its program chooses, as no honest one does. */
-  static async join(name: string, invitation: string, accountId?: Uint8Array): Promise<Bot> {
+  /** @param wish `accountId`: that its program chooses, as no honest one does. `kdf`: of its vault. */
+  static async join(
+    name: string,
+    invitation: string,
+    { accountId, kdf = cheapest }: { accountId?: Uint8Array | undefined; kdf?: typeof cheapest } = {},
+  ): Promise<Bot> {
     const profile = mkdtempSync(join(tmpdir(), 'ganira-bot-'));
     const server = new URL(invitation).origin;
     const random = accountId === undefined ? systemRandom : drawingFirst(accountId);
-    const messenger = createNodeMessenger({ server, profile, random, calibrate: async () => cheapest });
+    const messenger = createNodeMessenger({ server, profile, random, calibrate: async () => kdf });
     const bot = new Bot(name, profile, messenger);
-    const me = await bot.messenger.signUp({ invitation, name, password });
+    const me = await bot.messenger.signUp({ invitation, name, password: botPassword });
     bot.accountId = me.accountId;
     await bot.#until(async () => (await bot.messenger.status()).connection === 'online');
     return bot;
@@ -32,7 +37,7 @@ export class Bot {
 
   private constructor(name: string, profile: string, messenger: Messenger) {
     this.name = name;
-    this.#profile = profile;
+    this.profile = profile;
     this.messenger = messenger;
   }
 
@@ -95,14 +100,14 @@ export class Bot {
   }
 
   async deleteAccount(): Promise<void> {
-    await this.messenger.stepUp({ purpose: 'delete-account', password });
+    await this.messenger.stepUp({ purpose: 'delete-account', password: botPassword });
     await this.messenger.deleteAccount();
     await this.close();
   }
 
   async close(): Promise<void> {
     await this.messenger.close();
-    rmSync(this.#profile, { recursive: true, force: true });
+    rmSync(this.profile, { recursive: true, force: true });
   }
 }
 

@@ -26,7 +26,7 @@ export class Guest {
   #password = '';
   say: Say;
   hasJoined = false;
-  readonly #server: string;
+  readonly server: string;
 
   constructor(parts: GuestParts) {
     this.name = parts.name;
@@ -34,7 +34,7 @@ export class Guest {
     this.watch = parts.watch;
     this.say = parts.say;
     this.language = parts.language;
-    this.#server = parts.server;
+    this.server = parts.server;
     this.page.setDefaultTimeout(patience);
     this.password = 'kigali rain on tin roofs';
   }
@@ -103,7 +103,7 @@ export class Guest {
   // -- moving
 
   async goTo(fragment: string): Promise<void> {
-    await this.page.goto(`${this.#server}/${fragment}`);
+    await this.page.goto(`${this.server}/${fragment}`);
   }
 
   /** On a page that was loaded already, as a link inside the app does it. */

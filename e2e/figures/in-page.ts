@@ -1,0 +1,125 @@
+// What runs inside of the page: asking from outside would measure the asking.
+import type { Page } from 'playwright-core';
+
+/** Presses the button of the form. @returns milliseconds until the list can be used. */
+export async function unlockAndList(page: Page): Promise<number> {
+  return await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          if (document.querySelector('[data-row]') === null) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+        document.querySelector('form')?.requestSubmit();
+      }),
+  );
+}
+
+/**
+ * Presses a key, and each time waits until it is seen.
+ * @returns milliseconds from each press to the end of the frame that shows what it did.
+ */
+export async function pressAndSee(page: Page, key: string, times: number): Promise<number[]> {
+  const taps = await page.evaluateHandle(() => {
+    const found = { shown: [] as number[], next: Promise.resolve() };
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        found.next = new Promise((resolve) => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              found.shown.push(performance.now() - timeStamp);
+              resolve();
+            };
+            port2.postMessage(0);
+          });
+        });
+      },
+      { capture: true },
+    );
+    return found;
+  });
+  for (let i = 0; i < times; i++) {
+    await page.keyboard.press(key);
+    await taps.evaluate(({ next }) => next);
+  }
+  return await taps.evaluate(({ shown }) => shown);
+}
+
+/** Presses Enter. @returns milliseconds until the text stands in a bubble on the screen. */
+export async function sendAndSee(page: Page, text: string): Promise<number> {
+  const watched = await page.evaluateHandle((wanted) => {
+    let pressed = 0;
+    addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { once: true, capture: true });
+    const seen = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        const last = [...document.querySelectorAll('[role=article]')].at(-1);
+        if (last?.textContent?.includes(wanted) !== true) return;
+        observer.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+      });
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    return { seen };
+  }, text);
+  await page.keyboard.press('Enter');
+  return await watched.evaluate(({ seen }) => seen);
+}
+
+export interface Frames {
+  /** Milliseconds between frames, and of tasks that were longer than 50. */
+  frames: number[];
+  tasks: number[];
+}
+
+/** Counts frames and long tasks until it is told to stop. */
+export async function watchFrames(page: Page): Promise<() => Promise<Frames>> {
+  const handle = await page.evaluateHandle(() => {
+    const found = { frames: [] as number[], tasks: [] as number[], isOver: false };
+    let last = performance.now();
+    const next = (): void => {
+      const now = performance.now();
+      found.frames.push(now - last);
+      last = now;
+      if (!found.isOver) requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+    new PerformanceObserver((list) => {
+      if (!found.isOver) found.tasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+    return found;
+  });
+  return async () =>
+    await handle.evaluate(async (found) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      found.isOver = true;
+      return { frames: found.frames, tasks: found.tasks };
+    });
+}
+
+/** Scrolls up as long as there is more, a screen and a half a frame. @returns the messages that were passed. */
+export async function scrollUp(page: Page, until: number): Promise<number> {
+  return await page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const scroller = document.querySelector('.message-scroller');
+        const seen = new Set<string>();
+        let idle = 0;
+        const step = (): void => {
+          const before = seen.size;
+          for (const each of document.querySelectorAll<HTMLElement>('[data-message]'))
+            seen.add(each.dataset['message'] ?? '');
+          idle = seen.size > before ? 0 : idle + 1;
+          if (scroller === null || seen.size >= wanted || idle > 300) return resolve(seen.size);
+          scroller.scrollTop -= scroller.clientHeight * 1.5;
+          requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      }),
+    until,
+  );
+}
