@@ -691,8 +691,8 @@ export const words = {
     'Guhuza iki gikoresho byahagaze bitarangiye. Nta cyasigaye hano: ongera ugihuze.',
   ),
   'error.contact_away': check(
-    'Their devices were away for too long. Try again when they have opened Ganira.',
-    'Ibikoresho byabo bimaze igihe kinini bidakora. Ongera ugerageze bamaze gufungura Ganira.',
+    'They haven’t opened Ganira for more than a week, so a conversation can’t begin now. Nothing is lost: try again when they have been online.',
+    'Bamaze igihe kirenga icyumweru badafunguye Ganira, ku buryo ikiganiro kidashobora gutangira ubu. Nta cyatakaye: ongera ugerageze bamaze kujya ku murongo.',
   ),
   'error.identity_refused': check(
     'The server gave keys that don’t belong to this person. Nothing was sent. Meet them, or ask whoever runs the server.',

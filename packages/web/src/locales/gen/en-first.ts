@@ -378,7 +378,7 @@ export const messages = {
   "error.link-other-server": "This link belongs to another server. You can only add people on yours.",
   "error.request-unknown": "This request is gone. It may have been answered in another tab.",
   "error.identity-refused": "The server showed keys that don’t belong to this person. Nothing was sent.",
-  "error.contact-away": "Their devices were away for too long. Try again when they have opened Ganira.",
+  "error.contact-away": "They haven’t opened Ganira for more than a week, so a conversation can’t begin now. Nothing is lost: try again when they have been online.",
   "error.contact-blocked": "You blocked this person. Unblock them first.",
   "error.identity-changed": "Something about this person doesn’t fit. Nothing is sent until you decide.",
   "error.no-other-identity": "There is no other identity to start with. Ask them to send you a request.",

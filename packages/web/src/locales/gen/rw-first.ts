@@ -379,7 +379,7 @@ export const messages: FirstWords = {
   "error.link-other-server": "Iri huza ni iry’indi seriveri. Ushobora kongeraho gusa abari ku yawe.",
   "error.request-unknown": "Ubu busabe ntibukiriho. Bushobora kuba bwarasubirijwe mu rindi dirishya.",
   "error.identity-refused": "Seriveri yerekanye imfunguzo zitari iz’uyu muntu. Nta cyoherejwe.",
-  "error.contact-away": "Ibikoresho byabo bimaze igihe kinini bidakora. Ongera ugerageze bamaze gufungura Ganira.",
+  "error.contact-away": "Bamaze igihe kirenga icyumweru badafunguye Ganira, ku buryo ikiganiro kidashobora gutangira ubu. Nta cyatakaye: ongera ugerageze bamaze kujya ku murongo.",
   "error.contact-blocked": "Uyu muntu wamufunze. Banza umufungure.",
   "error.identity-changed": "Hari ikidahuye kuri uyu muntu. Nta cyoherezwa utarafata icyemezo.",
   "error.no-other-identity": "Nta wundi mwirondoro wo gutangirana na wo. Basabe kukoherereza ubusabe.",
