@@ -29,10 +29,10 @@ export function wordsOf(language: Language): Say {
 
 /** `{count, plural, one {…} other {…}}` for a count; `#` is the count. */
 function pluralOf(text: string, count: string): string {
-  const [, one, other] = /^\{count, plural, one \{(.*)\} other \{(.*)\}\}(?: .*)?$/.exec(text) ?? [];
-  if (one === undefined || other === undefined) return text;
-  const rest = /\}\}( .*)$/.exec(text)?.[1] ?? '';
-  return `${(count === '1' ? one : other).replaceAll('#', count)}${rest}`;
+  return text.replace(
+    /\{count, plural, one \{(.*)\} other \{(.*)\}\}(?= |$)/,
+    (_whole, one: string, other: string) => (count === '1' ? one : other).replaceAll('#', count),
+  );
 }
 
 /** The keys of the template that begin so. */

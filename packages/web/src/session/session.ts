@@ -48,12 +48,22 @@ export interface Session {
   switchTo: (accountId: string) => Promise<void>;
   /** Whom the person wants to unlock next. */
   wanted: ReadonlySignal<string | undefined>;
-  notices: ReadonlySignal<readonly NoticeView[]>;
-  dismissNotice: (notice: NoticeView) => void;
+  notices: ReadonlySignal<readonly Notice[]>;
+  /** What a view has to say that is left at the same moment. */
+  addNotice: (notice: WordedNotice) => void;
+  dismissNotice: (notice: Notice) => void;
   /** Conversations in which the other person is typing now. */
   typing: ReadonlySignal<ReadonlySet<string>>;
   isOtherVersion: ReadonlySignal<boolean>;
 }
+
+/** What this program itself says once, in the language of the moment. */
+export interface WordedNotice {
+  code: 'recovered';
+  words: string;
+}
+
+export type Notice = NoticeView | WordedNotice;
 
 export interface SessionPorts {
   connection: Connection;
@@ -71,7 +81,7 @@ const typingLasts = 6_000;
 
 export function openSession({ connection, after }: SessionPorts): Session {
   const { api } = connection;
-  const notices = signal<readonly NoticeView[]>([]);
+  const notices = signal<readonly Notice[]>([]);
   const typing = signal<ReadonlySet<string>>(new Set());
   const isOtherVersion = signal(false);
   const typingEnds = new Map<string, () => void>();
@@ -222,6 +232,9 @@ export function openSession({ connection, after }: SessionPorts): Session {
     },
     wanted,
     notices,
+    addNotice(notice) {
+      notices.value = [...notices.value, notice];
+    },
     dismissNotice(notice) {
       notices.value = notices.value.filter((other) => other !== notice);
     },

@@ -6,6 +6,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { errorWords } from '../../ui/error-words.ts';
 import { Field } from '../../ui/field.tsx';
 import { Stage } from '../../ui/stage.tsx';
+import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../../words/words.tsx';
 import { Problem } from '../people/problem.tsx';
 import { useAction } from '../people/use-action.ts';
@@ -14,8 +15,9 @@ import { KeyInput, useKeyProblem } from './key-input.tsx';
 
 /** All devices are lost: with the recovery key this browser takes their place. */
 export function Recover() {
-  const { session, leave, announce } = useApp();
-  const { t } = useWords();
+  const { session, leave } = useApp();
+  const { t, rules } = useWords();
+  const now = useNow();
   const [accountCode, setAccountCode] = useState('');
   const [recoveryKey, setRecoveryKey] = useState('');
   const [password, setPassword] = useState('');
@@ -38,10 +40,17 @@ export function Recover() {
     setWeak(isTooWeak);
     if (isTooWeak) return;
     await recovering.run(async () => {
-      const { contacts } = await session.api.recover({ accountCode, recoveryKey, password, acceptOld });
+      const back = await session.api.recover({ accountCode, recoveryKey, password, acceptOld });
       leave('recover');
       await session.accounts.refresh();
-      announce(t('recover.done', { count: contacts }));
+      const { contacts, writtenAt } = back;
+      session.addNotice({
+        code: 'recovered',
+        words:
+          writtenAt === undefined
+            ? t('recover.done-none')
+            : t('recover.done', { count: contacts, day: rules.date(writtenAt, now) }),
+      });
     });
   };
 

@@ -1,5 +1,5 @@
-import type { NoticeView } from '../../rpc/types.ts';
 import { useApp } from '../../session/app-context.tsx';
+import type { Notice } from '../../session/session.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { nameInWords } from '../../words/names.ts';
@@ -56,7 +56,7 @@ export function Notices() {
   );
 }
 
-const icons: Record<NoticeView['code'], IconName> = {
+const icons: Record<Notice['code'], IconName> = {
   server_restored: 'server',
   mail_expired: 'clock',
   identity_refused: 'alert',
@@ -65,6 +65,7 @@ const icons: Record<NoticeView['code'], IconName> = {
   device_added: 'device',
   device_removed: 'device',
   removed: 'alert',
+  recovered: 'check',
 };
 
 /** Those that are the same for everybody. */
@@ -76,10 +77,11 @@ const plainWords = {
   removed: 'notice.removed',
 } as const;
 
-function noticeWords(notice: NoticeView, t: Translate, nameOf: (accountId: string) => string): string {
+function noticeWords(notice: Notice, t: Translate, nameOf: (accountId: string) => string): string {
   if (notice.code === 'identity_refused')
     return t('notice.identity-refused', { name: nameOf(notice.accountId) });
   if (notice.code === 'meeting_late') return t('notice.meeting-late', { name: nameOf(notice.accountId) });
   if (notice.code === 'injected') return t('notice.injected', { count: notice.count });
+  if (notice.code === 'recovered') return notice.words;
   return t(plainWords[notice.code]);
 }
