@@ -30,6 +30,8 @@ export interface Start {
   args: string[];
   /** What is piped in; nothing by default. */
   input?: string;
+  /** More comes by `types`. */
+  isInputOpen?: boolean;
   env?: Record<string, string>;
 }
 
@@ -39,7 +41,7 @@ export class Process {
   out = '';
   error = '';
 
-  constructor({ args, input = '', env = {} }: Start) {
+  constructor({ args, input = '', isInputOpen = false, env = {} }: Start) {
     this.#child = spawn(process.execPath, [main, ...args], {
       env: { PATH: process.env['PATH'], HOME: home, XDG_CACHE_HOME: cache, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -48,7 +50,13 @@ export class Process {
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.out += text));
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.error += text));
     // It may end before it has read everything.
-    this.#child.stdin?.on('error', () => undefined).end(input);
+    this.#child.stdin?.on('error', () => undefined).write(input);
+    if (!isInputOpen) this.#child.stdin?.end();
+  }
+
+  /** The last that comes. */
+  types(...lines: string[]): void {
+    this.#child.stdin?.end(lines.map((line) => `${line}\n`).join(''));
   }
 
   get lines(): Line[] {

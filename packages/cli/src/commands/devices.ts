@@ -2,6 +2,7 @@ import type { DevicesView } from '@ganira/client';
 import { withAccount, type Account } from '../account.ts';
 import { defineCommand, need, readChoice } from '../command.ts';
 import type { Context } from '../context.ts';
+import { nameOfDevice } from '../device-names.ts';
 import { CliError, knownOnly } from '../errors.ts';
 import { findDevice } from '../find-device.ts';
 import { timeText } from '../message-lines.ts';
@@ -56,7 +57,7 @@ function show({ out, t }: Context, all: readonly Device[]): void {
     const key = isThis ? 'out.device-this' : hasJoined ? 'out.device' : 'out.device-not-joined';
     const text = t(key, {
       id: deviceId,
-      name,
+      name: nameOfDevice(name, t),
       time: timeText(addedAt),
     });
     out.item('device', device, () => [text]);

@@ -1,5 +1,6 @@
 import type { AccountEventView } from '@ganira/client';
 import { withAccount } from '../account.ts';
+import { deviceNames } from '../device-names.ts';
 import { defineCommand } from '../command.ts';
 import { isWordKey, type PlainKey, type Translate } from '../language.ts';
 import { dayText } from '../message-lines.ts';
@@ -12,20 +13,27 @@ export const events = defineCommand({
   most: 0,
   run: async ({ context }) => {
     const { out, t } = context;
-    await withAccount(context, async ({ messenger, catchUp }) => {
-      await catchUp();
-      for (const event of await messenger.listAccountEvents()) {
-        out.item('event', event, () => [lineOf(event, t)]);
+    await withAccount(context, async (account) => {
+      await account.catchUp();
+      const names = await deviceNames(account, t);
+      for (const event of await account.messenger.listAccountEvents()) {
+        out.item('event', event, () => [lineOf(event, { t, names })]);
       }
     });
   },
 });
 
-function lineOf({ kind, on, deviceId }: AccountEventView, t: Translate): string {
+function lineOf(
+  { kind, on, deviceId }: AccountEventView,
+  { t, names }: { t: Translate; names: ReadonlyMap<string, string> },
+): string {
   const key = `event.${kind}`;
   const what = isWordKey(key) ? t(key as PlainKey) : kind;
   const day = dayText(on);
-  return deviceId === undefined
-    ? t('out.event', { day, what })
-    : t('out.event-of-device', { day, what, id: deviceId.slice(0, 8) });
+  if (deviceId === undefined) return t('out.event', { day, what });
+  const id = deviceId.slice(0, 8);
+  const name = names.get(deviceId);
+  return name === undefined
+    ? t('out.event-of-device', { day, what, id })
+    : t('out.event-of-named-device', { day, what, name, id });
 }

@@ -1,8 +1,8 @@
-import type { SessionView } from '@ganira/client';
 import { withAccount, type Account } from '../account.ts';
 import { defineCommand, need, readChoice } from '../command.ts';
 import type { Context } from '../context.ts';
-import { CliError } from '../errors.ts';
+import { deviceNames } from '../device-names.ts';
+import { findDevice } from '../find-device.ts';
 import { dayText } from '../message-lines.ts';
 
 const actionNames = ['list', 'end'] as const;
@@ -24,11 +24,13 @@ export const sessions = defineCommand({
   },
 });
 
-async function list({ out, t }: Context, { messenger }: Account): Promise<void> {
-  for (const one of await messenger.listSessions()) {
+async function list({ out, t }: Context, account: Account): Promise<void> {
+  const names = await deviceNames(account, t);
+  for (const one of await account.messenger.listSessions()) {
     out.item('session', one, () => [
       t(one.isThis ? 'out.session-this' : 'out.session', {
         id: one.deviceId,
+        name: names.get(one.deviceId) ?? t('out.device-no-name'),
         first: dayText(one.signedInOn),
         last: dayText(one.usedOn),
       }),
@@ -38,19 +40,9 @@ async function list({ out, t }: Context, { messenger }: Account): Promise<void> 
 
 async function end({ out, t }: Context, account: Account, wanted: string | undefined): Promise<void> {
   const { messenger, stepUp } = account;
-  const listed = await messenger.listSessions();
-  const deviceIds = wanted === undefined ? undefined : [findDevice(listed, wanted).deviceId];
+  const others = (await messenger.listDevices()).devices.filter(({ isThis }) => !isThis);
+  const deviceIds = wanted === undefined ? undefined : [findDevice(others, wanted).deviceId];
   await stepUp('end-sessions');
   const { ended } = await messenger.endSessions(deviceIds === undefined ? {} : { deviceIds });
   out.item('sessions-ended', { ended }, () => [t('out.sessions-ended', { count: ended })]);
-}
-
-/** By the beginning of its id. @throws CliError `not_found` */
-function findDevice(listed: readonly SessionView[], wanted: string): SessionView {
-  const fitting = listed.filter(
-    ({ deviceId, isThis }) => !isThis && deviceId.startsWith(wanted.toLowerCase()),
-  );
-  const [only] = fitting;
-  if (only === undefined || fitting.length > 1) throw new CliError('not_found', { detail: wanted });
-  return only;
 }
