@@ -47,7 +47,6 @@ export async function newcomer(
     args: [...chromiumFlags],
     viewport: wide,
     locale: 'en',
-    reducedMotion: 'reduce',
   });
   const guest = await stage.guestIn(context, name);
   guest.password = botPassword;

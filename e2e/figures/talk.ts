@@ -1,8 +1,9 @@
 // One conversation that is long: writing in it, much that comes at once, and its beginning.
 import { figureOf, percentile, span, type Figure, type Span } from './figure.ts';
-import { pressAndSee, scrollUp, sendAndSee, unlockAndList, watchFrames } from './in-page.ts';
+import { fling, loadAll, pressAndSee, sendAndSee, unlockAndList, watchFrames } from './in-page.ts';
+import type { Page } from 'playwright-core';
 import type { Pair } from './people.ts';
-import { makeSlow } from './slow.ts';
+import { makeSlow, slowdown } from './slow.ts';
 
 export interface TalkScale {
   /** Messages of the conversation. */
@@ -12,8 +13,6 @@ export interface TalkScale {
 
 const presses = 60;
 const sends = 20;
-/** Loaded when keys are pressed. */
-const loaded = 10_000;
 
 export async function measureTalk(
   { guest, friend, conversationId }: Pair,
@@ -60,49 +59,51 @@ export async function measureTalk(
   );
 
   const before = await heap();
-  const stopFrames = await watchFrames(page);
-  let passed = await scrollUp(page, Math.min(loaded, scale.messages));
-  const first = await stopFrames();
+  const near = await framesOf(page, 'up');
+  // Fetching is not what is measured.
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await loadAll(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const far = await framesOf(page, 'down');
+  const more = (await heap()) - before;
   await guest.composer(friend.name).focus();
   const shown = await pressAndSee(page, 'a', presses);
-  const stopRest = await watchFrames(page);
-  if (scale.messages > loaded) passed += await scrollUp(page, scale.messages - loaded);
-  const rest = await stopRest();
-  const frames = [...first.frames, ...rest.frames];
-  const of = `of ${passed.toLocaleString('en')} messages`;
+  const loaded = `${scale.messages.toLocaleString('en')} messages loaded`;
   figures.push(
+    figureOfFrames('scroll from the end, older ones coming: longest frame', near),
+    figureOfFrames(`scroll, ${loaded}: longest frame`, far),
     {
-      label: `key press to character, ${loaded.toLocaleString('en')} messages up, p95`,
+      label: `memory of the page, ${loaded}: more than before`,
+      unit: 'MiB',
+      bar: undefined,
+      measured: more,
+      runs: 1,
+    },
+    {
+      label: `key press to character, ${loaded}, p95`,
       unit: 'ms',
       bar: 16,
       measured: percentile(shown, 0.95),
       runs: presses,
     },
-    {
-      label: `scroll ${of}: longest frame`,
-      unit: 'ms',
-      bar: 50,
-      measured: Math.max(...frames),
-      runs: frames.length,
-    },
-    {
-      label: 'frames over 50 ms',
-      unit: '‰',
-      bar: 0,
-      measured: (1_000 * frames.filter((each) => each > 50).length) / frames.length,
-      runs: frames.length,
-    },
-    {
-      label: 'memory of the page that came with them',
-      unit: 'MiB',
-      bar: undefined,
-      measured: (await heap()) - before,
-      runs: 1,
-    },
   );
   await session.detach();
   return figures;
 }
+
+async function framesOf(page: Page, direction: 'up' | 'down'): Promise<number[]> {
+  const stop = await watchFrames(page);
+  await fling(page, direction);
+  return (await stop()).frames;
+}
+
+const figureOfFrames = (label: string, frames: readonly number[]): Figure => ({
+  label: `${label} (median ${percentile(frames, 0.5).toFixed(0)})`,
+  unit: 'ms',
+  bar: 50,
+  measured: Math.max(...frames),
+  runs: frames.length,
+});
 
 const p95 = (spans: readonly Span[], of: 'wall' | 'slow'): number =>
   percentile(
