@@ -1,10 +1,12 @@
 // What a dishonest server tries with the devices of an account.
+import type { Network, SocketEvents } from '@ganira/client';
+import { nodeNetwork } from '@ganira/client/node';
 import { createGenesis, deviceKeyFromSeed } from '@ganira/identity';
-import { fromHex, toHex, type TakenKeyPackages } from '@ganira/protocol';
+import { closeCodes, fromHex, toHex, type TakenKeyPackages } from '@ganira/protocol';
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { makeKeyPackage, until, type Person, type World } from '../src/index.ts';
-import { friends } from './story.test-helper.ts';
+import { friends, newWorld } from './story.test-helper.ts';
 
 const noChange = () => undefined;
 
@@ -86,4 +88,37 @@ test('P28 a contact hears of a removal with the next message', async () => {
   await bob.reads(alice, 'only to you');
   expect(await leavesOf(alice)).not.toContain(phone.deviceId);
   expect(await phone.texts(alice)).toEqual([]);
+});
+
+test('R55 a server that only says a device was removed makes it fall silent; nothing is erased, and a sign-in goes on', async () => {
+  const world = await newWorld();
+  let mailbox: SocketEvents | undefined;
+  const network: Network = {
+    fetch: (url, init) => nodeNetwork.fetch(url, init),
+    onOnline: (listener) => nodeNetwork.onOnline(listener),
+    connect(url, events) {
+      if (new URL(url).pathname === '/v1/mailbox') mailbox = events;
+      return nodeNetwork.connect(url, events);
+    },
+  };
+  const bob = await world.person('Bob');
+  const alice = await world.person('Alice', { network });
+  await world.introduce(bob, alice);
+  await bob.send(alice, 'before the lie');
+  await alice.reads(bob, 'before the lie');
+  mailbox?.onClose(closeCodes.removed);
+  await until('she is told so', async () => (await alice.status()).connection === 'removed');
+  await expect(alice.send(bob, 'am I?')).rejects.toMatchObject({ code: 'device_removed' });
+  expect(await alice.texts(bob)).toEqual(['before the lie']);
+  await bob.send(alice, 'where are you?');
+
+  // Her chain says nothing of it.
+  await alice.leave();
+  await alice.comeBack();
+  await until('she is signed out', async () => (await alice.status()).connection === 'signed-out');
+  await alice.messenger.signInAgain({ password: alice.password });
+  await alice.reads(bob, 'where are you?');
+  await alice.send(bob, 'here');
+  await bob.reads(alice, 'here');
+  expect([...(await bob.marks(alice)), ...(await alice.marks(bob))]).toEqual([]);
 });

@@ -164,7 +164,7 @@ export const messages = {
   "blocked.broken": (v: { name: string }) => `This conversation is being repaired. You can write again when ${v.name} is online.`,
   "blocked.identity-changed": (v: { name: string }) => `Something about ${v.name} doesn’t fit. Nothing is sent until you decide.`,
   "blocked.gone": (v: { name: string }) => `${v.name} deleted their account. You keep what was written here.`,
-  "blocked.removed": (v: { name: string }) => `This device is no longer part of your account, so you can’t write to ${v.name} from it. To use it again, remove the account from this browser and link it anew.`,
+  "blocked.removed": (v: { name: string }) => `The server says that another device removed this one from your account, so you can’t write to ${v.name} from here. Look at “Linked devices” on another device before you remove the account here: the messages of this device don’t come back.`,
   "blocked.blocked": (v: { name: string }) => `You blocked ${v.name}. Neither of you hears from the other.`,
   "blocked.decide": "See what happened",
   "blocked.change": "Change that",

@@ -165,7 +165,7 @@ export const messages: FirstWords = {
   "blocked.broken": (v: { name: string }) => `Iki kiganiro kirimo gusanwa. Uzongera kwandika ${v.name} nagaruka kuri interineti.`,
   "blocked.identity-changed": (v: { name: string }) => `Hari ikidahuye kuri ${v.name}. Nta cyoherezwa utarafata icyemezo.`,
   "blocked.gone": (v: { name: string }) => `${v.name} yasibye konti ye. Ugumana ibyanditswe hano.`,
-  "blocked.removed": (v: { name: string }) => `Iki gikoresho ntikikiri icya konti yawe, ntushobora kugikoresha wandikira ${v.name}. Kugira ngo wongere ugikoreshe, kura konti muri iyi mushakisha maze wongere ugihuze.`,
+  "blocked.removed": (v: { name: string }) => `Seriveri ivuga ko ikindi gikoresho cyakuye iki kuri konti yawe, ku buryo utakwandikira ${v.name} uri hano. Banza urebe “Ibikoresho byahujwe” ku kindi gikoresho mbere yo gukura konti hano: ubutumwa bw’iki gikoresho ntibugaruka.`,
   "blocked.blocked": (v: { name: string }) => `Wafunze ${v.name}. Nta n’umwe muri mwe wumva undi.`,
   "blocked.decide": "Reba icyabaye",
   "blocked.change": "Bihindure",
