@@ -202,6 +202,21 @@ describe.concurrent('what goes wrong in a terminal', { timeout: patience }, () =
       lines: [{ type: 'invitation', url: having('#join/'), usesLeft: 1 }],
     });
     expect(Number(invite.lines[0]?.['expiresAt'])).toBeGreaterThan(Date.now());
+
+    const alice = await Terminal.of(await world.person('Alice'), world.address);
+    expect(await admin('rotate-secret')).toMatchObject({
+      code: 0,
+      lines: [{ type: 'secret-rotated', secrets: 2, waiting: 1 }],
+    });
+    // Her password hangs on the former secret, and moves when it is set anew.
+    await alice.run('signout');
+    expect(await alice.json('signin')).toMatchObject({ code: 0 });
+    expect(await admin('rotate-secret', '--drop-former')).toMatchObject({
+      code: 0,
+      lines: [{ type: 'secret-rotated', secrets: 1 }],
+    });
+    await alice.run('signout');
+    expect(errorOf(await alice.json('signin')).code).toBe('password_refused');
     await world.stopServer();
     expect(errorOf(await admin('status'))).toMatchObject({ code: 'not_running' });
   });
