@@ -168,7 +168,10 @@ export async function listGroupsOf(
 /** Groups of conversations that are written to, can't go on, and lead to somebody. */
 export async function listBrokenGroups(tx: ReadTx): Promise<GroupRow[]> {
   return await tx.all<GroupRow>(
-    `SELECT ${columns} FROM ${current} WHERE health <> 'good' AND current_group.is_self = 0 AND current_group.is_open`,
+    `SELECT ${columns} FROM ${current}
+     WHERE current_group.group_id IN (SELECT group_id FROM mls_group INDEXED BY mls_group_by_health
+                                      WHERE health IN ('resyncing', 'condemned'))
+       AND current_group.is_self = 0 AND current_group.is_open`,
   );
 }
 
