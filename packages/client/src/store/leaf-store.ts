@@ -63,12 +63,7 @@ export async function leastConfirmed(
   groupId: Uint8Array,
   ownDeviceId: Uint8Array,
 ): Promise<number> {
-  const row = await tx.get<{ least: number | null }>(
-    `SELECT min(confirmed) AS least FROM group_leaf
-     WHERE group_id = ? AND is_member = 1 AND device_id <> ?`,
-    [groupId, ownDeviceId],
-  );
-  return row?.least ?? 0;
+  return (await leastOfOthers(tx, groupId, ownDeviceId)).confirmed ?? 0;
 }
 
 /** The device wrote in this epoch. */
@@ -85,12 +80,20 @@ export async function leastShownEpoch(
   groupId: Uint8Array,
   ownDeviceId: Uint8Array,
 ): Promise<number> {
-  const row = await tx.get<{ least: number | null }>(
-    `SELECT min(shown_epoch) AS least FROM group_leaf
+  return (await leastOfOthers(tx, groupId, ownDeviceId)).epoch ?? 0;
+}
+
+async function leastOfOthers(
+  tx: ReadTx,
+  groupId: Uint8Array,
+  ownDeviceId: Uint8Array,
+): Promise<{ confirmed?: number | null; epoch?: number | null }> {
+  const row = await tx.get<{ confirmed: number | null; epoch: number | null }>(
+    `SELECT min(confirmed) AS confirmed, min(shown_epoch) AS epoch FROM group_leaf
      WHERE group_id = ? AND is_member = 1 AND device_id <> ?`,
     [groupId, ownDeviceId],
   );
-  return row?.least ?? 0;
+  return row ?? {};
 }
 
 /** Another device of this account showed this device's messages up to this one to the person. */

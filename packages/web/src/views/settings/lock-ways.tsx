@@ -10,7 +10,7 @@ import { Check } from '../../ui/field.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Problem } from '../people/problem.tsx';
 import { useAction } from '../people/use-action.ts';
-import { CodeDialog } from './code-dialog.tsx';
+import { CodeDialog, type CodeDialogProps } from './code-dialog.tsx';
 
 interface WayProps {
   settings: LockSettingsView;
@@ -20,46 +20,31 @@ interface WayProps {
 export function PinCard({ settings }: WayProps) {
   const { session, announce } = useApp();
   const { t } = useWords();
-  const [isAsking, setAsking] = useState(false);
-  const removing = useAction();
   return (
-    <section class="card">
-      <h2>{t('pin.title')}</h2>
-      <p class="small">{t('pin.words')}</p>
-      <div class="entry-actions">
-        <Button onPress={() => setAsking(true)}>{t(settings.hasPin ? 'pin.change' : 'pin.set')}</Button>
-        {settings.hasPin && (
-          <Button
-            look="quiet"
-            isBusy={removing.isBusy}
-            onPress={() =>
-              void removing.run(async () => {
-                session.lockSettings.set(await session.api.removePin());
-                announce(t('pin.removed'));
-              })
-            }
-          >
-            {t('pin.remove')}
-          </Button>
-        )}
-      </div>
-      <Problem code={removing.code} />
-      {isAsking && (
-        <CodeDialog
-          title={t('pin.title')}
-          label={t('pin.new')}
-          hint={t('pin.hint')}
-          repeat={t('pin.repeat')}
-          isDigits
-          maxLength={limits.pinDigits.most}
-          onClose={() => setAsking(false)}
-          onCode={async (pin) => {
-            session.lockSettings.set(await session.api.setPin({ pin }));
-            announce(t('pin.done'));
-          }}
-        />
-      )}
-    </section>
+    <CodeCard
+      paragraphs={[t('pin.words')]}
+      choose={t(settings.hasPin ? 'pin.change' : 'pin.set')}
+      code={{
+        title: t('pin.title'),
+        label: t('pin.new'),
+        hint: t('pin.hint'),
+        repeat: t('pin.repeat'),
+        isDigits: true,
+        maxLength: limits.pinDigits.most,
+        onCode: async (pin) => {
+          session.lockSettings.set(await session.api.setPin({ pin }));
+          announce(t('pin.done'));
+        },
+      }}
+      remove={t('pin.remove')}
+      onRemove={
+        settings.hasPin &&
+        (async () => {
+          session.lockSettings.set(await session.api.removePin());
+          announce(t('pin.removed'));
+        })
+      }
+    />
   );
 }
 
@@ -113,47 +98,65 @@ export function PasskeyCard({ settings }: WayProps) {
 export function DuressCard({ settings }: WayProps) {
   const { session, announce } = useApp();
   const { t } = useWords();
+  return (
+    <CodeCard
+      paragraphs={[t('duress.words'), t('duress.limits')]}
+      choose={t(settings.hasDuressCode ? 'duress.change' : 'duress.set')}
+      code={{
+        title: t('duress.title'),
+        label: t('duress.new'),
+        hint: t('duress.hint'),
+        repeat: t('duress.repeat'),
+        maxLength: limits.passwordCharacters,
+        onCode: async (code) => {
+          session.lockSettings.set(await session.api.setDuressCode({ code }));
+          announce(t('duress.done'));
+        },
+      }}
+      remove={t('duress.remove')}
+      onRemove={
+        settings.hasDuressCode &&
+        (async () => {
+          session.lockSettings.set(await session.api.removeDuressCode());
+          announce(t('duress.removed'));
+        })
+      }
+    />
+  );
+}
+
+interface CodeCardProps {
+  paragraphs: readonly string[];
+  /** On the button that asks for a code. */
+  choose: string;
+  code: Omit<CodeDialogProps, 'onClose'>;
+  remove: string;
+  /** False while there is none. */
+  onRemove: false | (() => Promise<void>);
+}
+
+/** A code that can be set, changed and taken away. */
+function CodeCard({ paragraphs, choose, code, remove, onRemove }: CodeCardProps) {
   const [isAsking, setAsking] = useState(false);
   const removing = useAction();
   return (
     <section class="card">
-      <h2>{t('duress.title')}</h2>
-      <p class="small">{t('duress.words')}</p>
-      <p class="small">{t('duress.limits')}</p>
+      <h2>{code.title}</h2>
+      {paragraphs.map((paragraph) => (
+        <p class="small" key={paragraph}>
+          {paragraph}
+        </p>
+      ))}
       <div class="entry-actions">
-        <Button onPress={() => setAsking(true)}>
-          {t(settings.hasDuressCode ? 'duress.change' : 'duress.set')}
-        </Button>
-        {settings.hasDuressCode && (
-          <Button
-            look="quiet"
-            isBusy={removing.isBusy}
-            onPress={() =>
-              void removing.run(async () => {
-                session.lockSettings.set(await session.api.removeDuressCode());
-                announce(t('duress.removed'));
-              })
-            }
-          >
-            {t('duress.remove')}
+        <Button onPress={() => setAsking(true)}>{choose}</Button>
+        {onRemove !== false && (
+          <Button look="quiet" isBusy={removing.isBusy} onPress={() => void removing.run(onRemove)}>
+            {remove}
           </Button>
         )}
       </div>
       <Problem code={removing.code} />
-      {isAsking && (
-        <CodeDialog
-          title={t('duress.title')}
-          label={t('duress.new')}
-          hint={t('duress.hint')}
-          repeat={t('duress.repeat')}
-          maxLength={limits.passwordCharacters}
-          onClose={() => setAsking(false)}
-          onCode={async (code) => {
-            session.lockSettings.set(await session.api.setDuressCode({ code }));
-            announce(t('duress.done'));
-          }}
-        />
-      )}
+      {isAsking && <CodeDialog {...code} onClose={() => setAsking(false)} />}
     </section>
   );
 }
