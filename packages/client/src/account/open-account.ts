@@ -487,16 +487,18 @@ export class OpenAccount {
   async #noteIncarnation(incarnation: Uint8Array): Promise<void> {
     const account = await this.store.read(getAccount);
     if (areEqual(account?.incarnation ?? new Uint8Array(), incarnation)) return;
-    await this.store.change(async (tx, tell) => {
+    const wasRestored = await this.store.change(async (tx, tell) => {
       const known = (await getAccount(tx))?.incarnation ?? undefined;
-      if (known !== undefined && areEqual(known, incarnation)) return;
+      if (known !== undefined && areEqual(known, incarnation)) return false;
       await setIncarnation(tx, incarnation);
-      if (known === undefined) return;
+      if (known === undefined) return false;
       await unsendAll(tx);
       await unsendPlainMail(tx);
       await unsendCommits(tx);
       tell({ kind: 'notice', notice: { code: 'server_restored' } });
+      return true;
     });
+    if (wasRestored) this.outbox.noteRestored();
     this.outbox.retryNow();
   }
 }

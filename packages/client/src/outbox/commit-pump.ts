@@ -46,6 +46,8 @@ import type { RefusedGrants } from './refused-grants.ts';
 /** Fresh keys at least so often: what was stolen before opens nothing after. */
 const messagesPerUpdate = 100;
 const updateAfter = 7 * 86_400_000;
+/** Milliseconds in which a restored server hears of the commits that it lacks before of fresh keys. */
+const restoredPause = 600_000;
 /** The commit that was first comes by mail. When it doesn't, this device can't go on by itself. */
 const mostRefusals = 4;
 
@@ -74,6 +76,7 @@ export class CommitPump {
   readonly #mailer: CommitMailer;
   readonly #refused: Patience;
   readonly #undelivered: Patience;
+  #noUpdatesUntil = 0;
 
   constructor(parts: CommitPumpParts) {
     this.#parts = parts;
@@ -134,14 +137,27 @@ export class CommitPump {
 
   async #due(): Promise<GroupRow[]> {
     const { store, clock } = this.#parts;
-    const due = { messages: messagesPerUpdate, updatedBefore: clock.now() - updateAfter };
+    const now = clock.now();
+    const due =
+      now < this.#noUpdatesUntil
+        ? { messages: Number.MAX_SAFE_INTEGER, updatedBefore: 0 }
+        : { messages: messagesPerUpdate, updatedBefore: now - updateAfter };
     const groups = await store.read((tx) => listGroupsDue(tx, due));
     return groups.filter(({ groupId }) => this.#refused.isOver(toHex(groupId)));
   }
 
   /** When something that was refused is worth trying again. */
   get nextTry(): number {
-    return Math.min(this.#refused.next, this.#undelivered.next, this.#parts.devices.nextTry);
+    const paused = this.#parts.clock.now() < this.#noUpdatesUntil ? this.#noUpdatesUntil : Infinity;
+    return Math.min(this.#refused.next, this.#undelivered.next, this.#parts.devices.nextTry, paused);
+  }
+
+  /**
+   * The server lost commits with what came after its backup. Those who made them register them again;
+   * a commit of this device that came first would leave the conversation with two branches.
+   */
+  noteRestored(): void {
+    this.#noUpdatesUntil = this.#parts.clock.now() + restoredPause;
   }
 
   retryNow(): void {

@@ -106,6 +106,11 @@ export class Outbox {
     this.kick();
   }
 
+  /** The server has what a backup had: others tell it of their commits before this device makes new ones. */
+  noteRestored(): void {
+    this.#parts.commits.noteRestored();
+  }
+
   kick(): void {
     this.#isWanted = true;
     if (this.#isRunning || this.#isStopped) return;
