@@ -50,6 +50,9 @@ const columns = `mls_group.group_id AS groupId, mls_group.account_id AS accountI
 /** Groups that are written to: of conversations, and the self group. */
 const current = `mls_group JOIN current_group ON current_group.group_id = mls_group.group_id`;
 
+/** Out of an index: a group's state, which is large, isn't read. */
+const withDevicesDue = `SELECT group_id FROM mls_group INDEXED BY mls_group_by_devices_due WHERE devices_due_at > 0`;
+
 /** The others wait for what the new device needs to know first. */
 const isToldFirst = `(current_group.is_self = 1 OR mls_group.has_removed_leaf = 1
   OR NOT EXISTS (SELECT 1 FROM own_device)
@@ -89,11 +92,15 @@ export async function listGroupsDue(
   due: { messages: number; updatedBefore: number },
 ): Promise<GroupRow[]> {
   return await tx.all<GroupRow>(
-    `SELECT ${columns} FROM ${current}
-     WHERE health = 'good' AND current_group.is_open
-       AND (wanted_readd IS NOT NULL OR is_update_due = 1
-         OR ((sent_since_update >= ?1 OR (sent_since_update > 0 AND updated_at < ?2))
-           AND mls_group.group_id NOT IN (SELECT group_id FROM accepted_commit WHERE is_sent = 0)))
+    `SELECT ${columns} FROM current_group CROSS JOIN mls_group USING (group_id)
+     WHERE current_group.group_id IN (
+         SELECT group_id FROM mls_group INDEXED BY mls_group_by_wish
+         WHERE wanted_readd IS NOT NULL OR is_update_due = 1
+         UNION
+         SELECT group_id FROM mls_group INDEXED BY mls_group_by_use
+         WHERE sent_since_update > 0 AND (sent_since_update >= ?1 OR updated_at < ?2)
+           AND group_id NOT IN (SELECT group_id FROM accepted_commit WHERE is_sent = 0))
+       AND health = 'good' AND current_group.is_open
        AND mls_group.group_id NOT IN (SELECT group_id FROM staged_commit)`,
     [due.messages, due.updatedBefore],
   );
@@ -109,8 +116,9 @@ export async function listDevicesDue(
 ): Promise<GroupRow[]> {
   const refused = due.refused.map((_, at) => `?${at + 4}`).join(', ');
   return await tx.all<GroupRow>(
-    `SELECT ${columns} FROM ${current}
-     WHERE health = 'good' AND current_group.is_open AND devices_due_at > 0 AND devices_due_at <= ?1
+    `SELECT ${columns} FROM current_group CROSS JOIN mls_group USING (group_id)
+     WHERE current_group.group_id IN (${withDevicesDue} AND devices_due_at <= ?1)
+       AND health = 'good' AND current_group.is_open
        AND mls_group.group_id NOT IN (SELECT group_id FROM staged_commit)
        AND (NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.group_id = mls_group.group_id
                         AND kind = 'chain-news' AND state <> 'sent')
@@ -126,7 +134,8 @@ export async function listDevicesDue(
 /** How many groups are still to be brought in line with the chains, and when the next is due. */
 export async function countDevicesDue(tx: ReadTx): Promise<{ left: number; next: number }> {
   const row = await tx.get<{ left: number; next: number | null }>(
-    `SELECT count(*) AS left, min(devices_due_at) AS next FROM ${current}
+    `SELECT count(*) AS left, min(devices_due_at) AS next
+     FROM mls_group INDEXED BY mls_group_by_devices_due JOIN current_group USING (group_id)
      WHERE health = 'good' AND current_group.is_open AND devices_due_at > 0`,
   );
   return { left: row?.left ?? 0, next: row?.next ?? Infinity };

@@ -479,4 +479,15 @@ ALTER TABLE mls_group ADD COLUMN is_at_rest INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX mls_group_by_health ON mls_group (health, is_at_rest);
 `,
   },
+  {
+    id: '0015-group-work',
+    sql: `
+-- Which groups want a commit of this device, without their states: looked at with each message.
+CREATE INDEX mls_group_by_wish ON mls_group (is_update_due)
+  WHERE wanted_readd IS NOT NULL OR is_update_due = 1;
+CREATE INDEX mls_group_by_use ON mls_group (updated_at, sent_since_update) WHERE sent_since_update > 0;
+CREATE INDEX mls_group_by_devices_due ON mls_group (devices_due_at, health, has_removed_leaf)
+  WHERE devices_due_at > 0;
+`,
+  },
 ];
