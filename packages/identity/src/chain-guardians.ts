@@ -9,7 +9,7 @@ import {
 } from '@ganira/protocol';
 import type { GuardianOperation } from './chain-entry.ts';
 import type { IdentityErrorCode } from './errors.ts';
-import { isSignatureValid } from './signatures.ts';
+import { isKeptSignatureValid } from './signatures.ts';
 
 export interface ChainGuardian {
   /** Ed25519 public key, 32 bytes, for this child alone. */
@@ -49,7 +49,7 @@ export function supervise(now: Supervision, operation: GuardianOperation, place:
   if (operation.kind !== 'add-guardian' && known === undefined) {
     refuse('guardian_unknown', `no guardian with the key ${toHex(guardianKey)}`);
   }
-  const isProven = (signed: Uint8Array): boolean => isSignatureValid(guardianKey, signed, proof);
+  const isProven = (signed: Uint8Array): boolean => isKeptSignatureValid(guardianKey, signed, proof);
   const unproven = 'the guardian did not sign for this account and place';
   switch (operation.kind) {
     case 'add-guardian': {

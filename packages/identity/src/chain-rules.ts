@@ -3,7 +3,7 @@ import { areEqual, chainDeviceSigningBytes, limits, toHex } from '@ganira/protoc
 import type { ChainDeviceKey, ReadEntry } from './chain-entry.ts';
 import { supervise, type Supervision } from './chain-guardians.ts';
 import { IdentityError, type IdentityErrorCode } from './errors.ts';
-import { isSignatureValid, isSigningKeyValid } from './signatures.ts';
+import { isKeptSignatureValid, isSigningKeyValid } from './signatures.ts';
 
 /**
  * The last entries of a chain are kept for the recovery key: a stolen device that fills the chain
@@ -106,7 +106,8 @@ function checkPlace(draft: Draft, accountId: Uint8Array, entry: ReadEntry): void
 function checkSigner(draft: Draft, entry: ReadEntry): void {
   const refuse = refuser(entry.sequence);
   const key = keyOfSigner(draft, entry);
-  if (!isSignatureValid(key, entry.signedBytes, entry.signature)) refuse('signature_invalid', 'signature');
+  if (!isKeptSignatureValid(key, entry.signedBytes, entry.signature))
+    refuse('signature_invalid', 'signature');
 }
 
 function keyOfSigner(draft: Draft, entry: ReadEntry): Uint8Array {
@@ -140,7 +141,7 @@ function operate(draft: Draft, accountId: Uint8Array, entry: ReadEntry): void {
     case 'add-device': {
       const proven = chainDeviceSigningBytes(accountId, entry.previousHash);
       addDevice(draft, operation.device, sequence);
-      if (!isSignatureValid(operation.device.signingKey, proven, operation.proof)) {
+      if (!isKeptSignatureValid(operation.device.signingKey, proven, operation.proof)) {
         refuse('proof_invalid', 'the new device did not sign for this account and place');
       }
       return;

@@ -2,6 +2,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { concatBytes, fromHex } from '@ganira/protocol';
 import { describe, expect, it } from 'vitest';
 import { deviceKeyFromSeed, isSignatureValid, isSigningKeyValid, signBytes } from './index.ts';
+import { isKeptSignatureValid } from './signatures.ts';
 
 const hex = (text: string) => fromHex(text) ?? new Uint8Array();
 
@@ -57,6 +58,24 @@ describe('Ed25519', () => {
     const twin = ed25519.Point.fromBytes(key.publicKey).add(torsion).toBytes();
     expect(isSigningKeyValid(key.publicKey)).toBe(true);
     expect(isSigningKeyValid(twin)).toBe(false);
+  });
+
+  it('remembers what was right, and only that', () => {
+    const key = deviceKeyFromSeed(new Uint8Array(32).fill(9));
+    const other = deviceKeyFromSeed(new Uint8Array(32).fill(8)).publicKey;
+    const message = hex('0011');
+    const signature = signBytes(key.secretKey, message);
+    const wrong = signature.with(40, (signature[40] ?? 0) ^ 1);
+    for (let round = 0; round < 2; round++) {
+      expect(isKeptSignatureValid(key.publicKey, message, signature)).toBe(true);
+      expect(isKeptSignatureValid(key.publicKey, message, wrong)).toBe(false);
+      expect(isKeptSignatureValid(key.publicKey, hex('0012'), signature)).toBe(false);
+      expect(isKeptSignatureValid(other, message, signature)).toBe(false);
+      // The same bytes, cut elsewhere.
+      expect(isKeptSignatureValid(key.publicKey, message.slice(1), concatBytes(signature, hex('00')))).toBe(
+        false,
+      );
+    }
   });
 
   it('answers no to keys and signatures of another length', () => {

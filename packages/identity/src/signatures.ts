@@ -1,9 +1,19 @@
 // Ed25519 as RFC 8032 says it, strictly: what one side accepts every side accepts.
 import { ed25519 } from '@noble/curves/ed25519.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes, toHex } from '@ganira/protocol';
 import { IdentityError } from './errors.ts';
 
 export const signatureLength = 64;
 export const keyLength = 32;
+
+/**
+ * What was found right. The keys and chains of a few hundred people come again and again: with each of
+ * their entries and leaves, from the store, in Welcomes and from the server.
+ */
+const mostKnown = 2_000;
+const knownKeys = new Set<string>();
+const knownSignatures = new Set<string>();
 
 export interface DeviceKey {
   /** 32 bytes. */
@@ -40,6 +50,25 @@ export function isSignatureValid(publicKey: Uint8Array, message: Uint8Array, sig
   }
 }
 
+/** `isSignatureValid` for what is checked more than once, such as a chain. */
+export function isKeptSignatureValid(
+  publicKey: Uint8Array,
+  message: Uint8Array,
+  signature: Uint8Array,
+): boolean {
+  if (publicKey.length !== keyLength || signature.length !== signatureLength) return false;
+  const name = toHex(sha256(concatBytes(publicKey, signature, message)));
+  return isKnown(knownSignatures, name, () => isSignatureValid(publicKey, message, signature));
+}
+
+function isKnown(known: Set<string>, name: string, check: () => boolean): boolean {
+  if (known.has(name)) return true;
+  if (!check()) return false;
+  if (known.size >= mostKnown) known.clear();
+  known.add(name);
+  return true;
+}
+
 /**
  * True for the canonical encoding of a point of prime order. A point with a torsion component is
  * refused too: it would be a second public key of the same secret, and "a key is used once" would
@@ -47,6 +76,10 @@ export function isSignatureValid(publicKey: Uint8Array, message: Uint8Array, sig
  */
 export function isSigningKeyValid(publicKey: Uint8Array): boolean {
   if (publicKey.length !== keyLength) return false;
+  return isKnown(knownKeys, toHex(publicKey), () => isOfPrimeOrder(publicKey));
+}
+
+function isOfPrimeOrder(publicKey: Uint8Array): boolean {
   try {
     const point = ed25519.Point.fromBytes(publicKey, false);
     return !point.isSmallOrder() && point.isTorsionFree();
