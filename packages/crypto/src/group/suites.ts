@@ -1,4 +1,3 @@
-import { isSignatureValid, signBytes } from '@ganira/identity';
 import { Aes128Gcm, Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, type KemInterface } from '@hpke/core';
 import { getCiphersuiteFromName, type CiphersuiteImpl } from 'ts-mls';
 import { makeHashImpl } from 'ts-mls/crypto/implementation/default/makeHashImpl.js';
@@ -7,6 +6,7 @@ import { makeGenericHpke } from 'ts-mls/crypto/implementation/hpke.js';
 import { CryptoError } from '../errors.ts';
 import type { RandomBytes } from '../random.ts';
 import { aesGcm } from './aes-gcm.ts';
+import { checkSignature, makeSignature } from './signatures.ts';
 
 /** X25519 and ML-KEM-768 together: what is recorded today stays closed to a quantum computer. */
 export const hybridSuite = 'MLS_256_XWING_AES256GCM_SHA512_Ed25519';
@@ -43,9 +43,8 @@ async function loadKem(name: SuiteName): Promise<KemInterface> {
 }
 
 /**
- * Signatures are made and checked as on the identity chain. WebCrypto would be faster, but each
- * browser decides edge cases of Ed25519 in its own way, and a member could fork a group with a
- * signature that only some accept.
+ * Signatures are made and judged as on the identity chain: each browser decides edge cases of Ed25519
+ * in its own way, and a member could fork a group with a signature that only some accept.
  */
 export function withStrictSignatures(
   suite: Omit<CiphersuiteImpl, 'rng' | 'signature'>,
@@ -55,8 +54,8 @@ export function withStrictSignatures(
     ...suite,
     rng: { randomBytes: random },
     signature: {
-      sign: async (secretKey, message) => signBytes(secretKey, message),
-      verify: async (publicKey, message, signature) => isSignatureValid(publicKey, message, signature),
+      sign: makeSignature,
+      verify: checkSignature,
       keygen: async () => {
         throw new CryptoError('internal', 'devices bring their own signing keys');
       },
