@@ -1,6 +1,6 @@
 // A Welcome: the other side founded the conversation, or added this device again.
 import { CryptoError, type GroupState } from '@ganira/crypto';
-import { IdentityError, verifyChain, type VerifiedChain } from '@ganira/identity';
+import { IdentityError, type VerifiedChain } from '@ganira/identity';
 import { areEqual, toHex, type Welcome } from '@ganira/protocol';
 import {
   beginConversation,
@@ -38,7 +38,7 @@ import {
   type RequestOutRow,
 } from '../store/request-store.ts';
 import type { Tell } from '../store/store.ts';
-import { checkOwn, findKeyPackage, openWelcome, type OpenedWelcome, type WelcomeParts } from './joining.ts';
+import { findKeyPackage, judgeOwn, openWelcome, type OpenedWelcome, type WelcomeParts } from './joining.ts';
 import { takeSelfWelcome } from './on-self-welcome.ts';
 import { noteContradiction } from '../trust/contradictions.ts';
 import type { MailVerdict, Settle } from './receiver.ts';
@@ -99,26 +99,24 @@ function isLater({ engine, states }: WelcomeParts, group: GroupRow, state: Group
 
 async function findInviter(parts: WelcomeParts, welcome: OpenedWelcome): Promise<Known | MailVerdict> {
   const { store, chains, ownAccountId } = parts;
-  let entries: Uint8Array[] | undefined;
-  let ownEntries: Uint8Array[] | undefined;
-  let accountId: Uint8Array | undefined;
+  let theirs: VerifiedChain | undefined;
+  let ownChain: VerifiedChain | undefined;
   try {
-    for (const candidate of welcome.chains) {
-      const chain = verifyChain(candidate.entries);
+    for (const { entries } of welcome.chains) {
+      const chain = chains.verify(entries);
       if (areEqual(chain.accountId, ownAccountId)) {
-        ownEntries = candidate.entries;
+        ownChain = chain;
         continue;
       }
-      if (accountId !== undefined) return 'injected';
-      accountId = chain.accountId;
-      entries = candidate.entries;
+      if (theirs !== undefined) return 'injected';
+      theirs = chain;
     }
   } catch (error) {
     if (error instanceof IdentityError) return 'injected';
     throw error;
   }
-  if (accountId === undefined || entries === undefined) return 'injected';
-  const inviter = accountId;
+  if (theirs === undefined) return 'injected';
+  const inviter = theirs.accountId;
   const found = await store.read(async (tx) => ({
     isUnwanted: await isBlocked(tx, inviter),
     contact: await getContact(tx, inviter),
@@ -131,8 +129,8 @@ async function findInviter(parts: WelcomeParts, welcome: OpenedWelcome): Promise
   if (genesisHash === undefined) return 'injected';
   if (found.group !== undefined && !areEqual(found.group.accountId, inviter)) return 'injected';
   try {
-    const own = ownEntries && checkOwn(parts, ownEntries);
-    return { ...found, own, chain: chains.check(entries, { accountId: inviter, genesisHash }) };
+    const own = ownChain && judgeOwn(parts, ownChain);
+    return { ...found, own, chain: chains.judge(theirs, { accountId: inviter, genesisHash }) };
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
     await noteContradiction(parts, inviter, { error, from: 'stranger' });
