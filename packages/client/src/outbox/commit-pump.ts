@@ -96,19 +96,16 @@ export class CommitPump {
       ...(await store.read((tx) => listStagedGroups(tx, { isSelfHeld }))),
     ]);
     await this.#sendUnsent();
-    for (const { groupId } of await this.#due()) {
+    for (const groupId of await this.#due()) {
       await this.#apart(groupId, () => serial.run(() => this.#stage(groupId)));
     }
     const changed = await devices.due({ isSelfHeld });
-    for (const { groupId } of changed) {
-      await this.#apart(groupId, async () => {
-        const change = await devices.prepare(groupId);
-        if (change !== undefined) await serial.run(() => this.#stage(groupId, change));
-      });
-    }
-    for (const groupId of await store.read((tx) => listStagedGroups(tx, { isSelfHeld }))) {
-      await this.#apart(groupId, () => this.#sendStaged(groupId));
-    }
+    await this.#eachApart(changed, async (groupId) => {
+      const change = await devices.prepare(groupId);
+      if (change !== undefined) await serial.run(() => this.#stage(groupId, change));
+    });
+    const staged = await store.read((tx) => listStagedGroups(tx, { isSelfHeld }));
+    await this.#eachApart(staged, (groupId) => this.#sendStaged(groupId));
     // The register had some of them already, so that their mail may never have left.
     await this.#sendUnsent();
     return changed.length > 0;
@@ -135,7 +132,7 @@ export class CommitPump {
     return toHex(groupId) + toHex(theirs ?? new Uint8Array());
   }
 
-  async #due(): Promise<GroupRow[]> {
+  async #due(): Promise<Uint8Array[]> {
     const { store, clock } = this.#parts;
     const now = clock.now();
     const due =
@@ -143,7 +140,7 @@ export class CommitPump {
         ? { messages: Number.MAX_SAFE_INTEGER, updatedBefore: 0 }
         : { messages: messagesPerUpdate, updatedBefore: now - updateAfter };
     const groups = await store.read((tx) => listGroupsDue(tx, due));
-    return groups.filter(({ groupId }) => this.#refused.isOver(toHex(groupId)));
+    return groups.filter((groupId) => this.#refused.isOver(toHex(groupId)));
   }
 
   /** When something that was refused is worth trying again. */
@@ -164,6 +161,18 @@ export class CommitPump {
     this.#refused.forget();
     this.#undelivered.forget();
     this.#parts.devices.retryNow();
+  }
+
+  /** All at once: what the server answers is waited for once. Resolves when nothing is under way. */
+  async #eachApart(
+    groupIds: readonly Uint8Array[],
+    work: (groupId: Uint8Array) => Promise<void>,
+  ): Promise<void> {
+    const results = await Promise.allSettled(
+      groupIds.map((groupId) => this.#apart(groupId, () => work(groupId))),
+    );
+    const failure = results.find((result) => result.status === 'rejected');
+    if (failure !== undefined) throw failure.reason;
   }
 
   /** What goes wrong with one group doesn't stop the others. */

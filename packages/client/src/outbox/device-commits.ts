@@ -29,7 +29,7 @@ import { Patience } from './patience.ts';
 import type { RefusedGrants } from './refused-grants.ts';
 
 /** So many groups in a row, then messages have their turn. */
-const groupsAtOnce = 4;
+const groupsAtOnce = 8;
 /** More than so many new entries are taken from the server. */
 const mostNews = 32;
 
@@ -59,11 +59,11 @@ export class DeviceCommits {
     this.#failed = new Patience(parts.clock, { first: 1_000, longest: 300_000 });
   }
 
-  async due({ isSelfHeld }: { isSelfHeld: boolean }): Promise<GroupRow[]> {
+  async due({ isSelfHeld }: { isSelfHeld: boolean }): Promise<Uint8Array[]> {
     const { store, clock, refusedGrants } = this.#parts;
     const now = clock.now();
     const found = await store.read(async (tx) => ({
-      rows: await listDevicesDue(tx, { now, limit: 64, isSelfHeld, refused: refusedGrants.all }),
+      due: await listDevicesDue(tx, { now, limit: 64, isSelfHeld, refused: refusedGrants.all }),
       next: (await countDevicesDue(tx)).next,
       informed: await listInformedDevices(tx),
     }));
@@ -72,7 +72,7 @@ export class DeviceCommits {
     if (informed !== this.#informed) this.#failed.forget();
     this.#informed = informed;
     this.#nextDue = found.next > now ? found.next : Infinity;
-    return found.rows.filter(({ groupId }) => this.#failed.isOver(toHex(groupId))).slice(0, groupsAtOnce);
+    return found.due.filter((groupId) => this.#failed.isOver(toHex(groupId))).slice(0, groupsAtOnce);
   }
 
   get nextTry(): number {

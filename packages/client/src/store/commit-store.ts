@@ -111,10 +111,15 @@ export async function keepAcceptedCommit(
 
 export type AcceptedCommit = CommitMail & { isRegistered: 0 | 1 };
 
+/** Groups in which the mail of a commit may be missing somewhere. */
+export const groupsWithUnsent = `SELECT group_id FROM accepted_commit INDEXED BY accepted_commit_not_sent
+  WHERE is_sent = 0`;
+
 /** Those that a restored server or a receiver may lack, in the order in which they were made. */
 export async function listUnsentCommits(tx: ReadTx): Promise<AcceptedCommit[]> {
   return await tx.all<AcceptedCommit>(
-    `SELECT ${columns}, is_registered AS isRegistered FROM accepted_commit WHERE is_sent = 0
+    `SELECT ${columns}, is_registered AS isRegistered
+     FROM accepted_commit INDEXED BY accepted_commit_not_sent WHERE is_sent = 0
      ORDER BY group_id, epoch`,
   );
 }

@@ -1,3 +1,4 @@
+import { groupsWithUnsent } from './commit-store.ts';
 import type { ReadTx, Tx } from './database/database.ts';
 
 /**
@@ -50,8 +51,9 @@ const columns = `mls_group.group_id AS groupId, mls_group.account_id AS accountI
 /** Groups that are written to: of conversations, and the self group. */
 const current = `mls_group JOIN current_group ON current_group.group_id = mls_group.group_id`;
 
-/** Out of an index: a group's state, which is large, isn't read. */
-const withDevicesDue = `SELECT group_id FROM mls_group INDEXED BY mls_group_by_devices_due WHERE devices_due_at > 0`;
+/** The same, beginning with those whose leaves are to be looked at. */
+const currentDue = `mls_group INDEXED BY mls_group_by_devices_due
+  CROSS JOIN current_group ON current_group.group_id = mls_group.group_id`;
 
 /** The others wait for what the new device needs to know first. */
 const isToldFirst = `(current_group.is_self = 1 OR mls_group.has_removed_leaf = 1
@@ -90,20 +92,21 @@ export async function listHealth(tx: ReadTx): Promise<Pick<GroupRow, 'groupId' |
 export async function listGroupsDue(
   tx: ReadTx,
   due: { messages: number; updatedBefore: number },
-): Promise<GroupRow[]> {
-  return await tx.all<GroupRow>(
-    `SELECT ${columns} FROM current_group CROSS JOIN mls_group USING (group_id)
-     WHERE current_group.group_id IN (
+): Promise<Uint8Array[]> {
+  const rows = await tx.all<{ groupId: Uint8Array }>(
+    `SELECT mls_group.group_id AS groupId FROM ${current}
+     WHERE health = 'good' AND current_group.is_open
+       AND mls_group.group_id IN (
          SELECT group_id FROM mls_group INDEXED BY mls_group_by_wish
          WHERE wanted_readd IS NOT NULL OR is_update_due = 1
-         UNION
+         UNION ALL
          SELECT group_id FROM mls_group INDEXED BY mls_group_by_use
          WHERE sent_since_update > 0 AND (sent_since_update >= ?1 OR updated_at < ?2)
-           AND group_id NOT IN (SELECT group_id FROM accepted_commit WHERE is_sent = 0))
-       AND health = 'good' AND current_group.is_open
+           AND group_id NOT IN (${groupsWithUnsent}))
        AND mls_group.group_id NOT IN (SELECT group_id FROM staged_commit)`,
     [due.messages, due.updatedBefore],
   );
+  return rows.map(({ groupId }) => groupId);
 }
 
 /**
@@ -113,12 +116,11 @@ export async function listGroupsDue(
 export async function listDevicesDue(
   tx: ReadTx,
   due: { now: number; limit: number; isSelfHeld: boolean; refused: readonly Uint8Array[] },
-): Promise<GroupRow[]> {
+): Promise<Uint8Array[]> {
   const refused = due.refused.map((_, at) => `?${at + 4}`).join(', ');
-  return await tx.all<GroupRow>(
-    `SELECT ${columns} FROM current_group CROSS JOIN mls_group USING (group_id)
-     WHERE current_group.group_id IN (${withDevicesDue} AND devices_due_at <= ?1)
-       AND health = 'good' AND current_group.is_open
+  const rows = await tx.all<{ groupId: Uint8Array }>(
+    `SELECT mls_group.group_id AS groupId FROM ${currentDue}
+     WHERE health = 'good' AND current_group.is_open AND devices_due_at > 0 AND devices_due_at <= ?1
        AND mls_group.group_id NOT IN (SELECT group_id FROM staged_commit)
        AND (NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.group_id = mls_group.group_id
                         AND kind = 'chain-news' AND state <> 'sent')
@@ -129,13 +131,13 @@ export async function listDevicesDue(
      LIMIT ?2`,
     [due.now, due.limit, due.isSelfHeld ? 1 : 0, ...due.refused],
   );
+  return rows.map(({ groupId }) => groupId);
 }
 
 /** How many groups are still to be brought in line with the chains, and when the next is due. */
 export async function countDevicesDue(tx: ReadTx): Promise<{ left: number; next: number }> {
   const row = await tx.get<{ left: number; next: number | null }>(
-    `SELECT count(*) AS left, min(devices_due_at) AS next
-     FROM mls_group INDEXED BY mls_group_by_devices_due JOIN current_group USING (group_id)
+    `SELECT count(*) AS left, min(devices_due_at) AS next FROM ${currentDue}
      WHERE health = 'good' AND current_group.is_open AND devices_due_at > 0`,
   );
   return { left: row?.left ?? 0, next: row?.next ?? Infinity };

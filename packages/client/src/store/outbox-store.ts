@@ -1,3 +1,4 @@
+import { groupsWithUnsent } from './commit-store.ts';
 import type { ReadTx, Tx } from './database/database.ts';
 import { stoppedAccounts } from './doubt-store.ts';
 import { setMessageSent, statusCodes } from './message-store.ts';
@@ -84,16 +85,16 @@ export async function listReady(
   const held = page.held.map(() => '?').join(', ');
   const refused = page.refused.map(() => '?').join(', ');
   return await tx.all<OutboxRow>(
-    `SELECT ${columns} FROM outbox
+    `SELECT ${columns} FROM outbox INDEXED BY outbox_not_sent
      WHERE state <> 'sent'
        AND ((conversation NOT IN (${held})
-             AND group_id NOT IN (SELECT group_id FROM accepted_commit WHERE is_sent = 0))
+             AND group_id NOT IN (${groupsWithUnsent}))
          OR (conversation IN (SELECT account_id FROM contact WHERE grant_secret IN (${refused}))
              AND ${isFresh}))
        AND conversation NOT IN (${stoppedAccounts})
        AND group_id IN (SELECT group_id FROM current_group WHERE is_open)
-       AND group_id IN (SELECT group_id FROM mls_group
-                        WHERE health = 'good' AND (has_removed_leaf = 0 OR outbox.kind = 'chain-news'))
+       AND EXISTS (SELECT 1 FROM mls_group WHERE mls_group.group_id = outbox.group_id
+                   AND health = 'good' AND (has_removed_leaf = 0 OR outbox.kind = 'chain-news'))
        AND group_id NOT IN (SELECT group_id FROM staged_commit)
      ORDER BY kind NOT IN ('self-update', 'chain-news'), id LIMIT ?`,
     [...page.held, ...page.refused, page.limit],
@@ -285,7 +286,7 @@ export async function hasQueuedSelfUpdate(tx: ReadTx): Promise<boolean> {
 /** Texts that wait, as far as their person is told. */
 export async function countWaiting(tx: ReadTx): Promise<number> {
   const row = await tx.get<{ waiting: number }>(
-    `SELECT count(*) AS waiting FROM outbox WHERE state <> 'sent' AND ${isFresh}`,
+    `SELECT count(*) AS waiting FROM outbox INDEXED BY outbox_not_sent WHERE state <> 'sent' AND ${isFresh}`,
   );
   return row?.waiting ?? 0;
 }

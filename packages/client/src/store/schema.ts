@@ -490,4 +490,13 @@ CREATE INDEX mls_group_by_devices_due ON mls_group (devices_due_at, health, has_
   WHERE devices_due_at > 0;
 `,
   },
+  {
+    id: '0016-what-is-not-sent',
+    sql: `
+-- What is asked with each message, without the bodies of all that was sent and isn't confirmed.
+CREATE INDEX accepted_commit_not_sent ON accepted_commit (group_id, epoch) WHERE is_sent = 0;
+CREATE INDEX outbox_not_sent ON outbox (id) WHERE state <> 'sent';
+CREATE INDEX contact_by_group ON contact (group_id);
+`,
+  },
 ];
