@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { apartPlugin } from './build/apart-plugin.ts';
 import { buildId } from './build/build-id.ts';
 import { cataloguesPlugin } from './build/catalogues-plugin.ts';
+import { compressPlugin } from './build/compress-plugin.ts';
 import { integrityPlugin } from './build/integrity-plugin.ts';
 import { serviceWorkerPlugin } from './build/service-worker-plugin.ts';
 import { sizesPlugins } from './build/sizes-plugin.ts';
@@ -45,7 +46,7 @@ export default defineConfig(() => {
         'react/jsx-runtime': 'preact/jsx-runtime',
       },
     },
-    plugins: [cataloguesPlugin(), serviceWorkerPlugin(), integrityPlugin(), sizes.forPage],
+    plugins: [cataloguesPlugin(), serviceWorkerPlugin(), integrityPlugin(), sizes.forPage, compressPlugin()],
     worker: {
       format: 'es',
       plugins: () => [apartPlugin(), sqliteGluePlugin(), sizes.forWorkers()],
