@@ -28,7 +28,14 @@ import {
 import { cleanName } from '@ganira/safety';
 import { OpenAccount } from './account/open-account.ts';
 import { checkNewPassword } from './account/new-password.ts';
-import { makeGenesis, registerAccount, signIn } from './account/signing-in.ts';
+import { prepareSignIn } from './account/opaque.ts';
+import {
+  makeGenesis,
+  registerAccount,
+  signIn,
+  startSignIn,
+  type StartedSignIn,
+} from './account/signing-in.ts';
 import type {
   AccountEventView,
   AccountsView,
@@ -129,6 +136,8 @@ export interface MessengerOptions {
   vaults: VaultStore;
   /** Opens, or makes, the account's encrypted database with all migrations. */
   openStore(accountId: AccountId, key: Uint8Array, expect: 'new' | 'existing'): Promise<Database>;
+  /** Loads what opening a store needs, ahead of time. */
+  prepareStore?(): Promise<void>;
   deleteStore(accountId: AccountId): Promise<void>;
   /** How much work a guess at the password costs: measured once on this device. */
   calibrate(): Promise<KdfParams>;
@@ -150,7 +159,11 @@ export interface JoinedAccount extends ShownProofs {
   deviceKey: DeviceKey;
   /** The account's own name; the self group tells the present one. */
   name: string;
+  /** What was made with the password before. */
+  started?: { signIn: StartedSignIn; vault: NewVault };
 }
+
+type NewVault = Awaited<ReturnType<typeof createVault>>;
 
 interface Current {
   account: OpenAccount;
@@ -265,24 +278,25 @@ export class Messenger implements ClientApi {
     };
     const genesis = makeGenesis(account, clock.now());
     const chain = verifyChain([genesis]);
-    return await this.#begin(
-      { ...account, name: input.name, isLinked: 0 },
-      { chain, password: input.password },
-      () => registerAccount(this.#http, account, { ...input, genesis }),
+    const vault = await this.#makeVault(chain, input.password);
+    return await this.#begin({ ...account, name: input.name, isLinked: 0 }, { chain, vault }, () =>
+      registerAccount(this.#http, account, { ...input, genesis }),
     );
+  }
+
+  async #makeVault({ accountId, genesisHash }: VerifiedChain, password: string): Promise<NewVault> {
+    const kdf = await this.#options.calibrate();
+    return await createVault({ accountId: accountId as AccountId, genesisHash, password, kdf });
   }
 
   /** @param enter asks the server for a session. */
   async #begin(
     row: Parameters<typeof insertAccount>[1],
-    { chain, password }: { chain: VerifiedChain; password: string },
+    { chain, vault: { record, key } }: { chain: VerifiedChain; vault: NewVault },
     enter: () => Promise<Uint8Array>,
   ): Promise<MeView> {
     const { vaults } = this.#options;
     const { accountId } = row;
-    const { genesisHash } = chain;
-    const kdf = await this.#options.calibrate();
-    const { record, key } = await createVault({ accountId, genesisHash, password, kdf });
     // The keys are on disk before the server learns of the account: a crash in between loses an
     // invitation at most, never an account.
     const database = await this.#options.openStore(accountId, key, 'new');
@@ -320,8 +334,7 @@ export class Messenger implements ClientApi {
 
   async #joinAccount(input: JoinedAccount): Promise<MeView> {
     const chain = verifyJoined(input);
-    const { chain: _, deviceId, deviceKey, name, ...shown } = input;
-    const { password } = shown;
+    const { chain: _, deviceId, deviceKey, name, started, ...shown } = input;
     const { accountId } = chain;
     if ((await this.#options.vaults.get(accountId as AccountId)) !== undefined)
       throw new ClientError('account_here', 'this account is on this device already');
@@ -333,8 +346,11 @@ export class Messenger implements ClientApi {
       signingPublic: deviceKey.publicKey,
       signingSecret: deviceKey.secretKey,
     };
-    return await this.#begin({ ...account, name, isLinked: 1 }, { chain, password }, () =>
-      signIn(this.#http, { accountId: account.accountId, device: account }, shown),
+    const vault = started?.vault ?? (await this.#makeVault(chain, shown.password));
+    return await this.#begin({ ...account, name, isLinked: 1 }, { chain, vault }, () =>
+      started === undefined
+        ? signIn(this.#http, { accountId: account.accountId, device: account }, shown)
+        : started.signIn.finish(account, shown),
     );
   }
 
@@ -373,7 +389,7 @@ export class Messenger implements ClientApi {
   async signInElsewhere(input: { accountCode: string; password: string }): Promise<never> {
     const accountId = fromSpokenCode(input.accountCode, limits.id);
     if (accountId === undefined) throw new ClientError('password_refused', 'not an account code');
-    await signIn(this.#http, { accountId }, input);
+    await startSignIn(this.#http, { accountId }, input.password);
     throw new ClientError('not_a_device', 'the password is right, but this is not a device of the account');
   }
 
@@ -788,7 +804,13 @@ export class Messenger implements ClientApi {
 
   async startLinking(input: { label: string }): Promise<LinkingView> {
     if (this.#current !== undefined) throw new ClientError('unexpected', 'an account is open here');
+    this.#prepareToJoin();
     return await (await this.#linkings()).startNew(cleanName(input.label, longestDeviceName));
+  }
+
+  /** While two people compare codes: on a slow network it takes longer than they do. */
+  #prepareToJoin(): void {
+    void Promise.allSettled([prepareSignIn(), this.#options.prepareStore?.()]);
   }
 
   async linkDevice(input: { code: string; password?: string }): Promise<LinkingView> {
@@ -820,10 +842,12 @@ export class Messenger implements ClientApi {
     return await linking.finishing(async () => {
       const isHere = async (accountId: Uint8Array) =>
         (await vaults.get(accountId as AccountId)) !== undefined;
-      const parts = { http: this.#http, random, isHere };
-      const proven = await proveNewDevice(parts, linking, input.password);
-      const me = await this.joinAccount({ ...proven, ...input });
-      await linking.ready();
+      const makeVault = (chain: VerifiedChain) => this.#makeVault(chain, input.password);
+      const parts = { http: this.#http, random, isHere, makeVault };
+      const { account: proven, ...made } = await proveNewDevice(parts, linking, input.password);
+      const me = await this.joinAccount({ ...proven, ...input, ...made });
+      // Nobody here waits for it; the other device brings this one into the conversations then.
+      void this.#require().account.canBeAdded.then(() => linking.ready());
       return me;
     });
   }

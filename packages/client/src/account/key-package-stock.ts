@@ -15,6 +15,7 @@ import {
   markKeyPackageSynced,
   type KeyPackageRow,
 } from '../store/key-package-store.ts';
+import { listContactsWithoutGroup } from '../store/contact-store.ts';
 import type { AccountStore } from '../store/store.ts';
 
 const day = 86_400;
@@ -28,6 +29,10 @@ const lifetimeSlack = 3_600;
 /** Milliseconds. */
 const betweenRenewals = day * 1_000;
 const betweenFillings = 7 * day * 1_000;
+/** So many are made and given at a time: whoever waits for the first ones doesn't wait for all. */
+const atATime = 8;
+/** On top, for the conversations that other devices of this account bring this one into. */
+const mostForNewDevice = 48;
 /** Whoever takes them only to take them fills no disk: from then on the last resort has to do. */
 const mostOutstanding = 1_000;
 
@@ -49,6 +54,7 @@ export class KeyPackageStock {
   #filledAt = 0;
   #isStopped = false;
   #stopTimer: () => void = () => undefined;
+  readonly #begun = Promise.withResolvers<void>();
 
   constructor(parts: KeyPackageStockParts) {
     this.#parts = parts;
@@ -58,6 +64,11 @@ export class KeyPackageStock {
   stop(): void {
     this.#isStopped = true;
     this.#stopTimer();
+  }
+
+  /** Resolves when the server has some, or all that it keeps. */
+  get begun(): Promise<void> {
+    return this.#begun.promise;
   }
 
   /** The server says how many one-time ones it has. */
@@ -102,25 +113,34 @@ export class KeyPackageStock {
 
   async #fill(oneTime: number): Promise<void> {
     if (!this.#isOnline) return;
-    await this.#addOneTime(limits.keyPackagesKept - oneTime);
+    const { store } = this.#parts;
+    const now = this.#seconds();
+    await store.change(async (tx) => {
+      await deleteExpiredKeyPackages(tx, now, grace);
+      await deleteFutureKeyPackages(tx, now + grace);
+    });
+    const coming = (await store.read(listContactsWithoutGroup)).length;
+    const room = mostOutstanding - (await store.read(countOneTimeKeyPackages));
+    const wanted = limits.keyPackagesKept + Math.min(coming, mostForNewDevice) - oneTime;
+    for (let left = Math.min(wanted, room); left > 0; left -= atATime) {
+      await this.#addOneTime(Math.min(left, atATime));
+      this.#begun.resolve();
+    }
+    this.#begun.resolve();
     this.#filledAt = this.#parts.clock.now();
     await this.#renew();
   }
 
   /** One that the server may have is never offered again, also when the answer was lost: two would get it. */
-  async #addOneTime(wanted: number): Promise<void> {
+  async #addOneTime(count: number): Promise<void> {
     const { store, mailbox } = this.#parts;
     const now = this.#seconds();
-    const room = mostOutstanding - (await store.read(countOneTimeKeyPackages));
     const made: OwnKeyPackage[] = [];
-    while (made.length < Math.min(wanted, room)) made.push(await this.#make(oneTimeLife, false));
+    while (made.length < count) made.push(await this.#make(oneTimeLife, false));
     await store.change(async (tx) => {
-      await deleteExpiredKeyPackages(tx, now, grace);
-      await deleteFutureKeyPackages(tx, now + grace);
       for (const keyPackage of made) await insertKeyPackage(tx, rowOf(keyPackage), 'directory');
     });
     const packages = made.map(({ publicPart }) => publicPart);
-    if (packages.length === 0) return;
     await mailbox.putKeyPackages({ oneTime: packages, expiresAt: BigInt(now + oneTimeLife) });
   }
 

@@ -11,6 +11,11 @@ async function load() {
   return opaque.client;
 }
 
+/** Loads it ahead of time. */
+export async function prepareSignIn(): Promise<void> {
+  await load();
+}
+
 function normalise(password: string): string {
   return password.normalize('NFKC');
 }

@@ -325,6 +325,11 @@ export class OpenAccount {
     this.#session = token;
   }
 
+  /** Resolves when others can bring this device into groups. */
+  get canBeAdded(): Promise<void> {
+    return this.#keyPackages.begun;
+  }
+
   get isOnline(): boolean {
     return this.#mailbox.state === 'online';
   }

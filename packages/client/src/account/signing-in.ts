@@ -45,43 +45,66 @@ export async function registerAccount(
   return bytesOf(sessionToken);
 }
 
-/**
- * @returns the session token.
- * @throws ClientError `password_refused`, `second_factor_needed`, `passkey_needed`, `code_refused`, `webauthn_refused`, or
- * `not_a_device` when no device was given and the password was right.
- */
-export async function signIn(
+/** The password was right: its proof is good for one session, some minutes from now at the latest. */
+export interface StartedSignIn {
+  /**
+   * @param device that the session is for; it may have become one since.
+   * @returns the session token.
+   * @throws ClientError `second_factor_needed`, `passkey_needed`, `code_refused`, `webauthn_refused`, or
+   * `not_a_device`.
+   */
+  finish(device: SigningDevice, shown: ShownProofs): Promise<Uint8Array>;
+}
+
+/** @throws ClientError `password_refused` */
+export async function startSignIn(
   http: HttpApi,
   account: { accountId: Uint8Array; device?: SigningDevice },
-  shown: ShownProofs,
-): Promise<Uint8Array> {
-  const { device } = account;
-  const login = await startLogin(shown.password);
+  password: string,
+): Promise<StartedSignIn> {
+  const { device: signer } = account;
+  const login = await startLogin(password);
   const started = await http.call('signInStart', {
     accountId: toBase64Url(account.accountId),
     startLoginRequest: login.startLoginRequest,
-    ...(device === undefined
+    ...(signer === undefined
       ? {}
-      : { device: signStart(account.accountId, device, login.startLoginRequest) }),
+      : { device: signStart(account.accountId, signer, login.startLoginRequest) }),
   });
-  const finished = await http.call('signInFinish', {
-    attempt: started.attempt,
-    finishLoginRequest: login.finish(started.loginResponse),
-    ...(shown.code === undefined ? {} : readSecondFactor(shown.code)),
-    ...(shown.passkey === undefined ? {} : { passkey: shown.passkey }),
-    ...(device === undefined
-      ? {}
-      : {
-          device: {
-            deviceId: toBase64Url(device.deviceId),
-            signature: signBinding(device, started.binding),
-          },
-        }),
-  });
-  if (finished.sessionToken === undefined) {
-    throw new ClientError('not_a_device', 'the password is right, but this is not a device of the account');
-  }
-  return bytesOf(finished.sessionToken);
+  const finishLoginRequest = login.finish(started.loginResponse);
+  return {
+    finish: async (device, shown) => {
+      const finished = await http.call('signInFinish', {
+        attempt: started.attempt,
+        finishLoginRequest,
+        ...(shown.code === undefined ? {} : readSecondFactor(shown.code)),
+        ...(shown.passkey === undefined ? {} : { passkey: shown.passkey }),
+        device: {
+          deviceId: toBase64Url(device.deviceId),
+          signature: signBinding(device, started.binding),
+        },
+      });
+      if (finished.sessionToken === undefined)
+        throw new ClientError(
+          'not_a_device',
+          'the password is right, but this is not a device of the account',
+        );
+      return bytesOf(finished.sessionToken);
+    },
+  };
+}
+
+/**
+ * @returns the session token.
+ * @throws ClientError as `startSignIn` and `StartedSignIn.finish`
+ */
+export async function signIn(
+  http: HttpApi,
+  account: { accountId: Uint8Array; device: SigningDevice },
+  shown: ShownProofs,
+): Promise<Uint8Array> {
+  const started = await startSignIn(http, account, shown.password);
+  return await started.finish(account.device, shown);
 }
 
 function signStart(accountId: Uint8Array, device: SigningDevice, startLoginRequest: string) {

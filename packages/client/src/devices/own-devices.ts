@@ -9,7 +9,7 @@ import {
 import { areEqual, toHex, utf8 } from '@ganira/protocol';
 import { cleanName } from '@ganira/safety';
 import type { DevicesView, HistoryTransferView } from '../api.ts';
-import { ClientError } from '../errors.ts';
+import { ClientError, isTransient } from '../errors.ts';
 import type { ChainConsent, MailboxConnection } from '../net/mailbox-connection.ts';
 import type { Clock, Random } from '../ports.ts';
 import type { ReadTx } from '../store/database/database.ts';
@@ -66,18 +66,22 @@ export class OwnDevices {
    */
   async add(device: NewDevice): Promise<readonly Uint8Array[]> {
     const { deviceId, signingKey, proof } = device;
-    await this.#parts.keeper.refreshOwn();
-    const present = this.#ownChain();
-    const isThere = present.activeDevices.some((one) => areEqual(one.deviceId, deviceId));
-    // The answer to a first attempt got lost.
-    if (!isThere) {
-      await this.#append(
-        (chain, signer, signedAt) =>
-          appendAddDevice(chain, signer, { device: { deviceId, signingKey }, proof, signedAt }),
-        { sign: this.#parts.consent },
-      );
+    const isThere = () => this.#ownChain().activeDevices.some((one) => areEqual(one.deviceId, deviceId));
+    if (!isThere()) {
+      try {
+        await this.#append(
+          (chain, signer, signedAt) =>
+            appendAddDevice(chain, signer, { device: { deviceId, signingKey }, proof, signedAt }),
+          { sign: this.#parts.consent },
+        );
+      } catch (error) {
+        if (isTransient(error)) throw error;
+        await this.#parts.keeper.refreshOwn();
+        // The answer to a first attempt got lost.
+        if (!isThere()) throw error;
+      }
     }
-    await this.#parts.syncGrants();
+    // Its grant is told to the server there, before anybody else hears of it.
     this.#parts.kick();
     return this.#ownChain().entries;
   }

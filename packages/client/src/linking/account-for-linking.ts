@@ -28,5 +28,6 @@ export function accountForLinking(account: OpenAccount): AccountForLinking {
       await account.devices.name(device.deviceId, label);
       return entries;
     },
+    onReady: () => account.outbox.retryNow(),
   };
 }

@@ -65,6 +65,7 @@ let clock: FakeClock;
 let relay: FakeRelay;
 let fresh: Linkings;
 let old: Linkings;
+let readyHeard = 0;
 let account: Omit<OldLinkingParts, keyof LinkingParts>;
 
 beforeEach(() => {
@@ -80,6 +81,7 @@ beforeEach(() => {
     now: () => clock.now() + 3_600_000,
     account: async () => owner.account,
     add: async ({ device }) => [...owner.chain.entries, appendDevice(owner, device)],
+    onReady: () => void readyHeard++,
   };
 });
 
@@ -113,10 +115,12 @@ test('a new device shows a code for a minute by its own clock, and both go on to
     pattern: toHex(owner.chain.genesisHash),
   });
   const device = makeDevice(owner.chain);
-  const linked = await fresh.fresh.prove(device);
+  await fresh.fresh.prove(device);
+  const linked = await fresh.fresh.linked();
   expect(linked.chain.length).toBe(2);
   await fresh.fresh.ready();
   expect(await shows(old, 'done')).toEqual({ state: 'done', deviceId: toHex(device.deviceId) });
+  expect(readyHeard).toBe(1);
 });
 
 test('P31 a code that nobody took for 60 seconds is over on the screen too, and the next one is another', async () => {
@@ -155,9 +159,8 @@ test('a proof that the chain refuses ends it on both sides', async () => {
   await compare();
   await Promise.all([old.compared(true), fresh.compared(true)]);
   await shows(fresh, 'password');
-  await expect(fresh.fresh.prove(makeDevice(owner.chain))).rejects.toMatchObject({
-    code: 'linking_refused',
-  });
+  await fresh.fresh.prove(makeDevice(owner.chain));
+  await expect(fresh.fresh.linked()).rejects.toMatchObject({ code: 'linking_refused' });
   expect(await shows(old, 'failed')).toEqual({ state: 'failed', reason: 'refused' });
 });
 
@@ -167,7 +170,8 @@ test('a full account says so on both sides', async () => {
   await compare();
   await Promise.all([old.compared(true), fresh.compared(true)]);
   await shows(fresh, 'password');
-  await expect(fresh.fresh.prove(makeDevice(owner.chain))).rejects.toMatchObject({ code: full.code });
+  await fresh.fresh.prove(makeDevice(owner.chain));
+  await expect(fresh.fresh.linked()).rejects.toMatchObject({ code: full.code });
   expect(await shows(old, 'failed')).toEqual({ state: 'failed', reason: 'too-many-devices' });
 });
 
@@ -189,6 +193,7 @@ test('a device that goes away after it was added stays one: the other side is do
   await Promise.all([old.compared(true), fresh.compared(true)]);
   await shows(fresh, 'password');
   await fresh.fresh.prove(makeDevice(owner.chain));
+  await fresh.fresh.linked();
   clock.advance(limits.linkSeconds * 1_000);
   expect((await shows(old, 'done')).state).toBe('done');
 });

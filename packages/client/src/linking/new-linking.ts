@@ -149,13 +149,17 @@ export class NewLinking {
     }
   }
 
+  /** Resolves when the other device can hear of the key. */
+  async prove(device: ProvenDevice): Promise<void> {
+    await this.#run.act((state) => newSideProved(state, device));
+  }
+
   /**
-   * Says the key and waits for the entry.
+   * Waits for the entry.
    * @returns the account with the chain that has this device.
    * @throws ClientError `linking_stopped`, `link_code_expired`
    */
-  async prove(device: ProvenDevice): Promise<GivenAccount> {
-    await this.#run.act((state) => newSideProved(state, device));
+  async linked(): Promise<GivenAccount> {
     await this.#run.until((state) => state.step === 'linked');
     const { account } = this;
     if (account === undefined) throw new ClientError('linking_stopped', 'the linking was stopped');

@@ -44,6 +44,8 @@ export interface AccountForLinking {
    * @throws ClientError `too_many_devices`, or why else it can't be.
    */
   add(wanted: WantedDevice): Promise<readonly Uint8Array[]>;
+  /** It has signed in, and others can bring it into groups. */
+  onReady(): void;
 }
 
 export class OldLinking {
@@ -55,6 +57,7 @@ export class OldLinking {
   #given = 0;
   #deviceId: Uint8Array | undefined;
   #isAdding = false;
+  #isDone = false;
 
   /**
    * Takes the code: nobody else can any more.
@@ -117,7 +120,11 @@ export class OldLinking {
       this.#isAdding = true;
       void this.#add({ device: state.device, label: state.label });
     }
-    if (state.step === 'done') this.#stopTimer();
+    if (state.step === 'done' && !this.#isDone) {
+      this.#isDone = true;
+      this.#stopTimer();
+      this.#parts.onReady();
+    }
     this.#parts.onChange();
   }
 

@@ -19,7 +19,13 @@ import type { OpensMessenger } from './messenger-port.ts';
 const waitForOwner = 5_000;
 
 export const openMessenger: OpensMessenger = async ({ server, handover }) => {
-  let sqlite: Promise<WebAssembly.Module> | undefined;
+  let compiled: Promise<WebAssembly.Module> | undefined;
+  const sqlite = (): Promise<WebAssembly.Module> => {
+    compiled ??= compileBrowserSqlite(sqliteUrl);
+    // What didn't come is asked for again.
+    compiled.catch(() => (compiled = undefined));
+    return compiled;
+  };
   const messenger = new Messenger({
     server,
     network: browserNetwork,
@@ -27,16 +33,16 @@ export const openMessenger: OpensMessenger = async ({ server, handover }) => {
     random: systemRandom,
     vaults: indexedDbVaultStore(),
     openStore: async (accountId, key, expect) => {
-      sqlite ??= compileBrowserSqlite(sqliteUrl);
       return await openBrowserDatabase({
         name: toHex(accountId),
         key,
         migrations,
         mustExist: expect === 'existing',
-        sqlite: await sqlite,
+        sqlite: await sqlite(),
         waitForOwner,
       });
     },
+    prepareStore: async () => void (await sqlite()),
     deleteStore: (accountId) => deleteBrowserDatabase(toHex(accountId)),
     calibrate: () => calibrateArgon2({ now: () => performance.now() }),
     isStorageKept: () => navigator.storage.persisted(),
