@@ -9,6 +9,7 @@ import {
   openWorld,
   patience,
   Process,
+  realPasswords,
   Terminal,
 } from './terminal.test-helper.ts';
 
@@ -21,8 +22,9 @@ describe.concurrent('ganira in a terminal', { timeout: patience }, () => {
   test('R25 two people with nothing but a terminal join, meet by a link and write to each other', async () => {
     await using world = await openWorld();
     const server = world.address;
-    const alice = new Terminal({ profile: newProfile(), password: 'ibanga rirerire cyane', server });
-    const bob = new Terminal({ profile: newProfile(), password: 'correct horse battery', server });
+    const env = realPasswords;
+    const alice = new Terminal({ profile: newProfile(), password: 'ibanga rirerire cyane', server, env });
+    const bob = new Terminal({ profile: newProfile(), password: 'correct horse battery', server, env });
 
     const first = await alice.run('signup', `${server}/#join/${await world.invitation()}`, '--name', 'Alice');
     expect(first).toMatchObject({ code: 0, out: having('Welcome, Alice.') });
@@ -43,6 +45,7 @@ describe.concurrent('ganira in a terminal', { timeout: patience }, () => {
         bob.profile,
       ],
       input: `${bob.password}\n${invitation}\n`,
+      env,
     });
     const second = await joining.ends();
     expect(second).toMatchObject({ code: 0, error: '', lines: [{ type: 'account', name: 'Bob' }] });

@@ -24,7 +24,11 @@ export interface Ran {
 const main = fileURLToPath(new URL('../../cli/main.mjs', import.meta.url));
 /** What one process compiled, the next starts with. */
 const cache = fileURLToPath(new URL('../../cli/.cache', import.meta.url));
+const quickPasswords = new URL('quick-passwords/preload.ts', import.meta.url).href;
 const home = join(tmpdir(), `ganira-home-${process.pid}`);
+
+/** For a command that pays for passwords what it costs everywhere. */
+export const realPasswords = { NODE_OPTIONS: '' };
 
 export interface Start {
   args: string[];
@@ -43,7 +47,13 @@ export class Process {
 
   constructor({ args, input = '', isInputOpen = false, env = {} }: Start) {
     this.#child = spawn(process.execPath, [main, ...args], {
-      env: { PATH: process.env['PATH'], HOME: home, XDG_CACHE_HOME: cache, ...env },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: home,
+        XDG_CACHE_HOME: cache,
+        NODE_OPTIONS: `--import=${quickPasswords}`,
+        ...env,
+      },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.#closed = once(this.#child, 'close');
@@ -93,16 +103,25 @@ export class Process {
   }
 }
 
+export interface TerminalOptions {
+  profile: string;
+  password: string;
+  server: string;
+  env?: Record<string, string>;
+}
+
 /** Somebody's profile and password at one server. */
 export class Terminal {
   readonly profile: string;
   readonly password: string;
-  #server: string;
+  readonly #server: string;
+  readonly #env: Record<string, string>;
 
-  constructor(options: { profile: string; password: string; server: string }) {
+  constructor(options: TerminalOptions) {
     this.profile = options.profile;
     this.password = options.password;
     this.#server = options.server;
+    this.#env = options.env ?? {};
   }
 
   /** Closes the person's messenger: from now on the terminal has the profile. */
@@ -115,7 +134,7 @@ export class Terminal {
     return new Process({
       args: [...args, '--server', this.#server, '--profile', this.profile],
       ...options,
-      env: { GANIRA_PASSWORD: this.password, ...options.env },
+      env: { GANIRA_PASSWORD: this.password, ...this.#env, ...options.env },
     });
   }
 
