@@ -146,6 +146,37 @@ test('R06 a conversation that breaks while one is blocked looks repaired, as wit
   }
 });
 
+test('R06 a conversation that breaks in the minute of a slip is founded again; one that holds goes on as it was', async () => {
+  const { world, alice, bob } = await friends();
+  const carol = await world.person('Carol');
+  await world.introduce(alice, carol);
+  await quiet(alice, bob, carol);
+  for (const { accountId } of [bob, carol]) await alice.messenger.block({ accountId });
+  await bob.leave();
+  await bob.comeBack();
+  await bob.damage(`UPDATE mls_group SET state = x'0102'`);
+  await bob.send(alice, 'hello');
+  await until('it is being repaired', async () => (await blockOf(bob, alice)) === 'broken');
+  for (const { accountId } of [bob, carol]) await alice.messenger.unblock({ accountId });
+  await alice.send(bob, 'a slip');
+  await carol.send(alice, 'are you there?');
+  await alice.reads(carol, 'are you there?');
+  await whileTimePasses(world, async () => {
+    await bob.reads(alice, 'a slip');
+    await alice.reads(bob, 'hello');
+  });
+  for (const [one, other] of [
+    [alice, bob],
+    [bob, alice],
+  ] as const)
+    expect(await one.marks(other)).toEqual(['repaired']);
+  world.advance(day / 24);
+  await alice.send(carol, 'yes');
+  await carol.reads(alice, 'yes');
+  expect(await alice.marks(carol)).toEqual([]);
+  expect(await carol.marks(alice)).toEqual([]);
+});
+
 test('R06 who is blocked brings a device in and takes one out as ever, and the two go on when they are unblocked', async () => {
   const { world, alice, bob, carol, phone } = await blockedByOneAndOtherAway();
   const tablet = await world.addDevice(bob, 'tablet');

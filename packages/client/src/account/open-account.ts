@@ -34,6 +34,7 @@ import {
   type AccountRow,
 } from '../store/account-store.ts';
 import { unsendCommits } from '../store/commit-store.ts';
+import { listUnblocked } from '../store/contact-store.ts';
 import type { Database } from '../store/database/index.ts';
 import { listBrokenGroups, listCurrentGroups, markGroupLost } from '../store/group-store.ts';
 import { listOwnDevices } from '../store/own-device-store.ts';
@@ -213,7 +214,7 @@ export class OpenAccount {
         isCaughtUp: () => this.status.isCaughtUp,
       }),
       refounding: seldom(
-        async (tx) => (await listBrokenGroups(tx)).length > 0,
+        async (tx) => (await listBrokenGroups(tx)).length > 0 || (await listUnblocked(tx)).length > 0,
         async () => {
           const { Refounding } = await import('../contacts/refounding.ts');
           return new Refounding({ ...parts, delivery, ask: (groupId) => requestResync(resync, groupId) });

@@ -7,14 +7,15 @@ import { replaceGrants, takeGrantsBack } from '../devices/rotation.ts';
 import { readShared, share } from '../devices/self-records.ts';
 import { ClientError } from '../errors.ts';
 import { isBlocked, listBlocked } from '../store/blocked-store.ts';
-import { getContact } from '../store/contact-store.ts';
+import { getContact, setUnblockedAt } from '../store/contact-store.ts';
 import { setGroupHealth } from '../store/group-store.ts';
 import { getRequestIn } from '../store/request-store.ts';
 import { stopHearing } from './stop-hearing.ts';
 
 /**
  * Milliseconds. After more than a slip the conversation is founded again: the other side may have gone
- * too far ahead in the group, or lost its state, and had nobody to ask for another.
+ * too far ahead in the group, or lost its state, and had nobody to ask for another. After a slip that is
+ * only done when they don't say that they have the new grant: it would show on both sides.
  */
 const groupKept = 60_000;
 
@@ -64,6 +65,7 @@ export class BlockActions {
       const since = Number(readBlockedCard(value)?.at ?? 0);
       if (contact !== undefined && clock.now() - since > groupKept)
         await setGroupHealth(tx, contact.groupId, 'condemned');
+      else await setUnblockedAt(tx, accountId, clock.now());
       tell({ kind: 'contacts' });
       tell({ kind: 'conversations' });
       tell({ kind: 'messages', conversationId: id });

@@ -6,12 +6,13 @@ import { ClientError, isTransient } from '../errors.ts';
 import type { Serial } from '../serial.ts';
 import { Patience } from '../outbox/patience.ts';
 import { putStagedCommit } from '../store/commit-store.ts';
-import { getContact, type ContactRow } from '../store/contact-store.ts';
+import { getContact, listUnblocked, setUnblockedAt, type ContactRow } from '../store/contact-store.ts';
 import { isStoreError } from '../store/database/index.ts';
 import {
   getGroup,
   listBrokenGroups,
   putGroupAtRest,
+  setGroupHealth,
   setWantedReadd,
   type GroupRow,
 } from '../store/group-store.ts';
@@ -32,6 +33,8 @@ import { insertMark, moveConversation, putGroup } from './conversation-rows.ts';
 /** How long a resync may stay unanswered, in milliseconds: the side with the lower id goes first. */
 const patienceOfFirst = 60_000;
 const patienceOfSecond = 300_000;
+/** How long somebody who was blocked by a slip may leave it open whether they have the new grant. */
+const patienceAfterSlip = 600_000;
 /** A side that breaks the rules again and again doesn't keep this one busy. */
 const betweenFoundings = 600_000;
 
@@ -69,12 +72,29 @@ export class Refounding {
   async run(): Promise<void> {
     const { store, serial, ask } = this.#parts;
     this.#nextTry = Infinity;
+    await this.#condemnUnheard();
     for (const group of await store.read(listBrokenGroups)) {
       // The device may have stopped between noticing and asking.
       await serial.run(() => ask(group.groupId));
       const plan = this.#plan(group);
       if (plan.kind === 'wait') this.#nextTry = Math.min(this.#nextTry, plan.until);
       else if (this.#failed.isOver(toHex(group.groupId))) await this.#attempt(group, plan);
+    }
+  }
+
+  /** Their state broke while they were blocked: they can't read the new grant, nor ask under the former one. */
+  async #condemnUnheard(): Promise<void> {
+    const { store, clock } = this.#parts;
+    for (const { accountId, groupId, unblockedAt } of await store.read(listUnblocked)) {
+      const until = unblockedAt + patienceAfterSlip;
+      if (until > clock.now()) {
+        this.#nextTry = Math.min(this.#nextTry, until);
+        continue;
+      }
+      await store.change(async (tx) => {
+        await setUnblockedAt(tx, accountId, 0);
+        await setGroupHealth(tx, groupId, 'condemned');
+      });
     }
   }
 

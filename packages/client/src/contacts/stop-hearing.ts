@@ -1,5 +1,5 @@
 import { toHex } from '@ganira/protocol';
-import { getContact, setReadPosition } from '../store/contact-store.ts';
+import { getContact, setReadPosition, setUnblockedAt } from '../store/contact-store.ts';
 import type { Tx } from '../store/database/database.ts';
 import { deleteGrantsOf } from '../store/grant-store.ts';
 import { forgetPlainMail } from '../store/plain-mail-store.ts';
@@ -15,6 +15,7 @@ export async function stopHearing(tx: Tx, tell: Tell, accountId: Uint8Array): Pr
   await declineRequestIn(tx, accountId);
   await deleteRequestOut(tx, accountId);
   for (const purpose of ['request', 'resync'] as const) await forgetPlainMail(tx, purpose, accountId);
+  await setUnblockedAt(tx, accountId, 0);
   const contact = await getContact(tx, accountId);
   if (contact !== undefined) await setReadPosition(tx, accountId, contact.lastPosition);
   tell({ kind: 'requests' });

@@ -110,6 +110,24 @@ export async function setReminded(tx: Tx, accountId: Uint8Array, at: number): Pr
   await tx.run(`UPDATE contact SET reminded_at = ? WHERE account_id = ?`, [at, accountId]);
 }
 
+/** @param at 0: they have what says so, or it no longer matters. */
+export async function setUnblockedAt(tx: Tx, accountId: Uint8Array, at: number): Promise<void> {
+  await tx.run(`UPDATE contact SET unblocked_at = ?2 WHERE account_id = ?1 AND unblocked_at <> ?2`, [
+    accountId,
+    at,
+  ]);
+}
+
+/** Of whom it isn't known that they can read in their group what says that they are unblocked. */
+export async function listUnblocked(
+  tx: ReadTx,
+): Promise<(Pick<ContactRow, 'accountId' | 'groupId'> & { unblockedAt: number })[]> {
+  return await tx.all(
+    `SELECT account_id AS accountId, group_id AS groupId, unblocked_at AS unblockedAt
+     FROM contact INDEXED BY contact_by_unblocked WHERE unblocked_at > 0`,
+  );
+}
+
 /** Each device counts its own. @returns false when this counter, or a later one, was seen before. */
 export async function raiseResyncCounter(tx: Tx, deviceId: Uint8Array, counter: number): Promise<boolean> {
   const { changes } = await tx.run(

@@ -499,4 +499,12 @@ CREATE INDEX outbox_not_sent ON outbox (id) WHERE state <> 'sent';
 CREATE INDEX contact_by_group ON contact (group_id);
 `,
   },
+  {
+    id: '0017-unblocked',
+    sql: `
+-- When they were unblocked after less than a minute; 0 once they are known to have what says so.
+ALTER TABLE contact ADD COLUMN unblocked_at INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX contact_by_unblocked ON contact (unblocked_at) WHERE unblocked_at > 0;
+`,
+  },
 ];

@@ -28,6 +28,7 @@ import {
   markContactGone,
   setChainWanted,
   setReadPosition,
+  setUnblockedAt,
 } from '../store/contact-store.ts';
 import type { Tx } from '../store/database/database.ts';
 import { isWrittenTo } from '../store/group-store.ts';
@@ -213,7 +214,9 @@ async function noteReceived(tx: Tx, { place, tools }: Scene, sequence: number): 
   await noteConfirmed(tx, { groupId, deviceId }, sequence);
   if (!place.isOwn) {
     for (const { messageId, kind } of await confirmDelivered(tx, groupId, sequence)) {
-      if (kind === 'introduction') await letGoRetired(tx, tools, messageId);
+      if (kind !== 'introduction') continue;
+      await letGoRetired(tx, tools, messageId);
+      await setUnblockedAt(tx, place.conversation, 0);
     }
   }
   await deleteConfirmed(tx, groupId, await leastConfirmed(tx, groupId, tools.ownDeviceId));
