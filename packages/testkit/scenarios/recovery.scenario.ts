@@ -15,6 +15,8 @@ import {
 } from '../src/index.ts';
 import { friends, newWorld, numbered, quiet, sendAll } from './story.test-helper.ts';
 
+const day = 86_400_000;
+
 interface Paper {
   words: string[];
   numbers: string[];
@@ -336,6 +338,27 @@ test('what came after is kept too: a contact, a name, a link', async () => {
   expect((await back.messenger.listContactLinks()).map(({ url }) => url)).toEqual([link.url]);
   await back.send(dave, 'still me');
   await dave.reads(back, 'still me');
+});
+
+test('P21 while a device is used, what is kept is never older than a week, so that an older one tells of itself', async () => {
+  const { world, alice, bob } = await friends();
+  await writeDown(alice);
+  await kept(alice);
+  await quiet(alice, bob);
+  const writtenAt = async () => (await alice.messenger.recovery()).writtenAt ?? 0;
+  const first = await writtenAt();
+  world.advance(6 * day);
+  await bob.send(alice, 'in the same week');
+  await alice.reads(bob, 'in the same week');
+  await alice.messenger.settle();
+  expect(await writtenAt()).toBe(first);
+  world.advance(2 * day);
+  await bob.send(alice, 'in the next');
+  await alice.reads(bob, 'in the next');
+  await until('it is written anew', async () => {
+    await alice.messenger.settle();
+    return (await writtenAt()) >= first + 8 * day;
+  });
 });
 
 test('what one device learns comes back although another made the key, and no device could open it', async () => {

@@ -23,6 +23,8 @@ const seal = () => import('./seal-key.ts');
 /** Milliseconds for further changes to come. */
 const debounce = 3_000;
 const afterFailure = 60_000;
+/** Also when nothing changed: a record that is older than the last use by more than this was kept back. */
+const renewedAfter = 7 * 86_400_000;
 /** Another device of the account wrote in between. */
 const mostTries = 3;
 const none = new Uint8Array();
@@ -101,7 +103,7 @@ export class RecordWriter {
   }
 
   async #collect() {
-    const { store, chains, account } = this.#parts;
+    const { store, chains, account, clock } = this.#parts;
     const chain = chains.get(account.accountId);
     if (chain?.recoveryKey === undefined) return undefined;
     const row = await (await seal()).findSealKey(store, chain);
@@ -115,7 +117,9 @@ export class RecordWriter {
     record.chainHead = chain.head;
     const contentHash = sha256(encodeRecord(record));
     const isWritten =
-      areEqual(row.contentHash ?? none, contentHash) && areEqual(row.incarnation ?? none, incarnation);
+      areEqual(row.contentHash ?? none, contentHash) &&
+      areEqual(row.incarnation ?? none, incarnation) &&
+      clock.now() - row.writtenAt < renewedAfter;
     return { row, incarnation, record, contentHash, isWritten };
   }
 
