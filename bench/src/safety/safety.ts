@@ -50,7 +50,7 @@ export async function printSafety(): Promise<void> {
   if (skipped.size > 0)
     process.stdout.write(`\nSkipped, since they are not there: ${[...skipped].join(', ')}.\n`);
   process.stdout.write(
-    `\nOf citizenlab, pdd-search, nus and afrisenti the half on which nothing was set. Microseconds are of one message.\nMay train what ships: ${Object.keys(trainable).join(', ')}. All else is for tests only.\n`,
+    `\nOf citizenlab, pdd, nus and afrisenti the half on which nothing was set. Microseconds are of one message.\nMay train what ships: ${Object.keys(trainable).join(', ')}. All else is for tests only.\n`,
   );
 }
 

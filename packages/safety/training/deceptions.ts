@@ -5,10 +5,10 @@ import { protectedNames } from '../src/links/known/protected-names.ts';
 import { wordsOf } from '../src/links/known-names.ts';
 import type { Chance } from './chance.ts';
 
-const consonants = [...'bcdfghjklmnpqrstvwxyz'];
-const vowels = [...'aeiou'];
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-const signs = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+export const consonants = [...'bcdfghjklmnpqrstvwxyz'];
+export const vowels = [...'aeiou'];
+export const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+export const signs = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 export const syllables = `zh sh ch x q j g k h b p d t l m n r s y w z`
   .split(' ')
   .flatMap((head) =>
@@ -17,7 +17,7 @@ export const syllables = `zh sh ch x q j g k h b p d t l m n r s y w z`
       .map((tail) => head + tail),
   );
 const names = Object.values(protectedNames).flat();
-const brands = names.flatMap((name) => wordsOf(name)).filter((word) => word.length > 3);
+export const brands = names.flatMap((name) => wordsOf(name)).filter((word) => word.length > 3);
 const domains = names.flatMap((name) => name.domains);
 /** What tricks with crypto money promise; ordinary words elsewhere, so that no rule knows them. */
 const promises =
@@ -26,7 +26,7 @@ const promises =
   );
 const bait = [...[...baitWords].filter((word) => word.length > 3), ...promises];
 const cheap = [...cheapEndings];
-const pick = (chance: Chance, count: number, from: readonly string[]): string =>
+export const pick = (chance: Chance, count: number, from: readonly string[]): string =>
   Array.from({ length: count }, () => chance.from(from)).join('');
 
 export function randomLabel(chance: Chance): string {
@@ -115,73 +115,6 @@ function path(chance: Chance): string {
     default:
       return `/?${pick(chance, 3 + chance.below(5), letters)}=${pick(chance, chance.below(12), signs)}`;
   }
-}
-
-const kitFolders =
-  'wp-includes wp-content wp-admin wp-content/plugins wp-content/themes wp-content/uploads wp-admin/js wp-includes/images images img css js fonts includes modules components administrator plugins themes uploads tmp cache language media files old new test .well-known cgi-bin bin assets lib vendor admin libraries templates logs backup blog shop sites/default/files doc docs pages public web site en fr us uk home'.split(
-    ' ',
-  );
-const kitPages =
-  'index.php login.php index.html index.htm verify.php secure.php home.php login.html signin.php account.php update.php webmail.html validate.php auth.php mail.php sign-in.php doc.html pdf.html view.php confirm.php next.php login.htm update.html main.php step1.php billing.php card.php details.php processing.php websc.php websrc.php session.php share.php document.html invoice.html log.php'.split(
-    ' ',
-  );
-const kitTargets =
-  'dropbox gdoc googledoc docusign office office365 outlook owa onedrive sharepoint excel adobe pdf webmail mail email apple icloud itunes paypal netflix dhl fedex usps ups alibaba yahoo hotmail aol boa chase wells wellsfargo usaa amazon ebay facebook instagram linkedin match banking online bank secure security signin login verify verification update account accounts myaccount customer client user member support service confirm identity billing payment invoice document documents share shared wire transfer tracking parcel refund tax impots ameli caf orange sfr free laposte santander hsbc barclays lloyds halifax natwest rbc scotia td cibc desjardins itau bradesco bb caixa'.split(
-    ' ',
-  );
-
-const hexadecimal = [...'0123456789abcdef'];
-
-function kitFolder(chance: Chance): string {
-  switch (chance.below(10)) {
-    case 0:
-      return pick(chance, 16 + chance.below(17), hexadecimal);
-    case 1:
-      return pick(chance, 3 + chance.below(8), signs);
-    case 2:
-      return `${chance.from(kitTargets)}${chance.from(['-', '_', '.', ''])}${chance.from(kitTargets)}`;
-    case 3:
-      return `${chance.from(kitTargets)}${chance.below(100)}`;
-    case 4:
-      return chance.from(brands);
-    default:
-      return chance.from(kitTargets);
-  }
-}
-
-function kitQuery(chance: Chance): string {
-  const long = pick(chance, 16 + chance.below(25), hexadecimal);
-  return chance.from([
-    `?cmd=login_submit&id=${long}&session=${long}`,
-    `?cmd=_login-run&dispatch=${long}`,
-    `?email=${pick(chance, 5, letters)}@${pick(chance, 6, letters)}.com`,
-    `?userid=${pick(chance, 6, letters)}`,
-    `?login=&.verify?service=mail&data:text/html;charset=utf-8;base64`,
-    `?rand=13inboxlightaspxn.${chance.below(1e6)}&fid.4.1252899642&fid=1&fav.1&email=`,
-    `?country.x=us&locale.x=en_us`,
-    `?token=${long}`,
-    `?id=${chance.below(1e6)}&session=${long}`,
-    `?${long}`,
-    `?error=1`,
-    `?ip=${chance.below(256)}.${chance.below(256)}.${chance.below(256)}.${chance.below(256)}`,
-  ]);
-}
-
-/** The pages of a site that was broken into: what kits are called, deep in folders that others fill. */
-function kitPath(chance: Chance): string {
-  const parts: string[] = [];
-  if (chance.is(0.1)) parts.push(`~${pick(chance, 5 + chance.below(4), letters)}`);
-  if (chance.is(0.6)) parts.push(chance.from(kitFolders));
-  if (chance.is(0.25)) parts.push(chance.from(kitFolders));
-  const count = 1 + chance.below(3);
-  for (let i = 0; i < count; i++) parts.push(kitFolder(chance));
-  const page = chance.is(0.6) ? chance.from(kitPages) : '';
-  return `/${parts.join('/')}${chance.is(0.9) || page !== '' ? '/' : ''}${page}${chance.is(0.3) ? kitQuery(chance) : ''}`;
-}
-
-/** @param site an innocent name, on whose site the page was put */
-export function pageWithin(chance: Chance, site: string): string {
-  return `http://${chance.is(0.3) ? 'www.' : ''}${site}${kitPath(chance)}`;
 }
 
 export function deception(chance: Chance): string {

@@ -53,7 +53,7 @@ export function readSet(name: string): DataRow[] | undefined {
 }
 
 /** Sets of which a half was used to set thresholds and to find wrong rules; the other half is reported. */
-const halved = /^(?:citizenlab|pdd-search|nus$|afrisenti-)/;
+const halved = /^(?:citizenlab|pdd-|nus$|afrisenti-)/;
 
 /** Whether no threshold was set and no rule corrected on a row. */
 export function isReported({ source, text }: DataRow): boolean {

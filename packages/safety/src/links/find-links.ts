@@ -103,7 +103,10 @@ function linkOf(word: string): FoundLink | undefined {
       : { written: word, target, isBare: false };
   }
   if (!letters.includes('.')) return undefined;
-  const trimmed = letters.replace(edges, '').replace(/\.+$/, '');
+  const trimmed = letters
+    .replace(edges, '')
+    .replace(/^[/\\]{2,}/, '')
+    .replace(/\.+$/, '');
   const bare = trimmed.replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '');
   if (numberHost.test(bare)) {
     // Versions and sums have dots too.

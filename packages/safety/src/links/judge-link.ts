@@ -4,11 +4,13 @@ import { bytesOfBase64 } from '../model/base64.ts';
 import { parseLinearModel, type LinearModel } from '../model/linear.ts';
 import type { Level, Verdict } from '../verdict.ts';
 import { parseAddress, type Address } from './address.ts';
-import { deliveryHosts } from './known/hosts.ts';
+import { archiveHosts, deliveryHosts } from './known/hosts.ts';
 import { protectedNames, type ProtectedName } from './known/protected-names.ts';
 import { findLinks, type FoundLink } from './find-links.ts';
 import { indexNames, type NameIndex } from './known-names.ts';
 import { model as hostModel } from './host-model.ts';
+import { kitFeatures } from './kit-features.ts';
+import { model as kitModel } from './kit-model.ts';
 import { suffixIn } from './chosen-part.ts';
 import { featureScore } from './features.ts';
 import { hostFeatures } from './host-features.ts';
@@ -42,6 +44,7 @@ export function createLinkJudge({ names = [] }: LinkOptions = {}): LinkJudge {
     index,
     host: parseLinearModel(bytesOfBase64(hostModel)),
     path: parseLinearModel(bytesOfBase64(pathModel)),
+    kit: parseLinearModel(bytesOfBase64(kitModel)),
     surprise: shippedSurprise(),
   };
   return {
@@ -59,15 +62,17 @@ interface Judge {
   readonly index: NameIndex;
   readonly host: LinearModel;
   readonly path: LinearModel;
+  readonly kit: LinearModel;
   readonly surprise: Surprise;
 }
 
 /**
- * What is added to the odds of host and path together: set so that at most 0.45 % of the innocent addresses kept for
- * setting (`training/held-out.ts`) are looked at twice.
+ * What is added to the odds of host and path together, and to those of a kit: set so that of each set of innocent
+ * addresses at most 0.45 % of the half for setting (`training/held-out.ts`) are looked at twice.
  */
 const lean = 0.3;
-/** Both together never cover an address by themselves. */
+const kitLean = 1;
+/** Models never cover an address by themselves. */
 const mostOfModels = 4.5;
 
 const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
@@ -76,16 +81,15 @@ const within = (value: number, least: number, most: number): number => Math.max(
  * Log odds of the models. Host and path make up for each other within bounds; a page of a kit is one on the most
  * harmless host, for the site may have been broken into.
  */
-function modelWeight(address: Address, { host, path, surprise }: Judge): number {
+function modelWeight(address: Address, { host, path, kit, surprise }: Judge): number {
   const isChosen = address.host === address.hostAsRead && suffixIn(address.host, deliveryHosts) === undefined;
   const ofHost = isChosen ? featureScore(host, hostFeatures(address, surprise)) : 0;
   const seen = pathFeatures(address);
   const ofPath = seen === undefined ? 0 : featureScore(path, seen);
   const both = within(ofHost, -4, 6) + within(ofPath, -2, 3) + lean;
-  const { pathname, search } = address.url;
-  const isDeep = search !== '' || /^\/[^/]+\/[^/]/.test(pathname);
-  const pathAlone = isDeep ? ofPath + within(ofHost, -1, 0) : 0;
-  return within(Math.max(both, pathAlone), 0, mostOfModels);
+  const deep = kitFeatures(address, surprise);
+  const ofKit = deep === undefined ? 0 : featureScore(kit, deep) + kitLean;
+  return within(Math.max(both, ofKit), 0, mostOfModels);
 }
 
 const nothing: LinkVerdict = { kind: 'links', level: 'fine', reasons: [], suggestion: 'none', score: 0 };
@@ -95,7 +99,7 @@ function judgeOne(link: FoundLink, judge: Judge): LinkVerdict {
   if (address === undefined) return nothing;
   const signs = [...signsOf(address, judge.index), ...signsOfShown(link, address, judge.index)];
   const isTheirs = judge.index.ownerOf(address.host) !== undefined;
-  if (!isTheirs && !link.isBare && address.domain !== '') {
+  if (!isTheirs && !link.isBare && address.domain !== '' && !archiveHosts.has(address.host)) {
     signs.push({ reason: 'unusual', weight: modelWeight(address, judge) });
   }
   const verdict = verdictOf(signs, address);

@@ -4,12 +4,15 @@ import type { Address } from './address.ts';
 import { chosenPart, suffixIn, type ChosenPart } from './chosen-part.ts';
 import {
   accountHosts,
+  archiveHosts,
+  askingWords,
   baitWords,
   cheapEndings,
   deliveryHosts,
   dynamicNames,
   freeHosts,
   programEnding,
+  publishedAt,
   redirectors,
   shorteners,
 } from './known/hosts.ts';
@@ -33,7 +36,9 @@ export function signsOf(address: Address, names: NameIndex): Sign[] {
   const owner = names.ownerOf(address.host);
   const shape = [...signsOfShape(address, names), ...signsOfLetters(address, names)];
   shape.push(...signsOfPassing(address));
-  if (owner !== undefined || isOwnEnding(address, names)) return shape;
+  if (archiveHosts.has(address.host)) return shape;
+  if (owner !== undefined) return [...shape, ...signsOfPublished(address, names)];
+  if (isOwnEnding(address, names)) return shape;
   return [
     ...shape,
     ...signsOfNumber(address),
@@ -41,6 +46,16 @@ export function signsOf(address: Address, names: NameIndex): Sign[] {
     ...signsOfPath(address, names),
     ...signsOfHosting(address),
   ];
+}
+
+/** A page that anybody may have made on a site of theirs: what it is called was chosen. */
+function* signsOfPublished({ host, url }: Address, names: NameIndex): Iterable<Sign> {
+  const chosen = publishedAt.find(([hosts]) => hosts.test(host))?.[1].exec(url.pathname)?.[1];
+  if (chosen === undefined) return;
+  const tokens = chosen.toLowerCase().split(/[-_+]/);
+  // Titles have names in them, too.
+  if (tokens.length < 6 && tokens.some((token) => baitWords.has(token)))
+    yield* nameBeside(tokens, { names, isCheap: true });
 }
 
 function isOwnEnding(address: Address, names: NameIndex): boolean {
@@ -80,10 +95,15 @@ function* signsOfShape(address: Address, names: NameIndex): Iterable<Sign> {
     yield { reason: 'odd-address', weight: 1.5 };
 }
 
+/** Drawn like the slash, colon or question mark after which a host would be over (UTS 39), and part of a label. */
+const likeSigns =
+  /\u0337|\u0338|[\u0294\u02d0\u0242\u0589\u05c3\u0703\u0704\u1735\u2041\u2044\u2215\u2571\u27cb\u29f8\u2cc6\u2cc7\u3033\u31d3\ua789]|[a-z][\u30ce\u4e3f][a-z]/u;
+
 /** Letters of several scripts, or of one that is drawn like Latin (UTS 39 section 5). */
 function* signsOfLetters(address: Address, names: NameIndex): Iterable<Sign> {
   const { hostAsRead, host, ending } = address;
   if (hostAsRead === host) return;
+  if (likeSigns.test(hostAsRead)) yield { reason: 'odd-address', weight: enough.stop };
   for (const label of hostAsRead.split('.')) {
     if (/^\p{ASCII}*$/u.test(label)) continue;
     const alike = drawn(label).replaceAll('-', '');
@@ -150,7 +170,8 @@ function* signsOfNames(address: Address, names: NameIndex): Iterable<Sign> {
       yield { reason: 'lookalike-name', weight: nearWeight(whole, tokens, near), name: near.name.name };
   }
   if (copied !== undefined) return;
-  const isBaited = tokens.some((token) => baitWords.has(token));
+  const asks = wordsOfText(address.path.slice(0, 100)).some((word) => askingWords.has(word));
+  const isBaited = tokens.some((token) => baitWords.has(token)) || (asks && before.includes('-'));
   const hasBait = before.split(/[.\-_]/).some((token) => baitWords.has(token));
   if (hasBait && isCheap) yield { reason: 'unusual', weight: 1 };
   for (const token of before.split(/[.\-_]/)) {
@@ -194,26 +215,40 @@ function nearestToken(tokens: readonly string[], names: NameIndex): NearName | u
     .find((name) => name !== undefined);
 }
 
+/** Where the names that are protected are at home. */
+const countryWords = /^(?:rw|ke|tz|ug|fr|uk|rwanda|kenya|tanzania|uganda)$/;
+
 /** A known name with other words in the part that somebody registered. */
 function* nameBeside(
   tokens: readonly string[],
   { names, isCheap }: { names: NameIndex; isCheap: boolean },
 ): Iterable<Sign> {
   const hasBait = tokens.some((token) => baitWords.has(token));
+  const isDressed =
+    hasBait ||
+    tokens.some((token) => countryWords.test(token)) ||
+    tokens.filter((token) => names.nameOf(token) !== undefined).length > 1;
   for (const token of tokens) {
     const named = names.nameOf(token);
     if (named !== undefined && tokens.length > 1 && (token.length >= 4 || hasBait)) {
       const isWeak = named.isOrdinary === true || token.length < 5;
-      const weight = hasBait ? (isWeak ? 3.5 : 6) : isWeak ? (isCheap ? 2 : 0.5) : isCheap ? enough.cover : 2;
+      const weak = hasBait ? 3.5 : isCheap ? 2 : 0.5;
+      const weight = isWeak ? weak : isDressed ? 6 : isCheap ? enough.cover : 2;
       yield { reason: 'name-in-address', weight, name: named.name };
       return;
     }
     const found = named === undefined ? names.within(token) : undefined;
     if (found === undefined) continue;
-    const isBait = baitWords.has(found.rest) || hasBait;
+    // `wwwpaypal`: the dot that eyes add.
+    const isBait =
+      isDressed || baitWords.has(found.rest) || countryWords.test(found.rest) || /^www\d?$/.test(found.rest);
     yield { reason: 'name-in-address', weight: isBait ? 6 : isCheap ? 4 : 1.5, name: found.name.name };
     return;
   }
+  // A name of two words: `equity-bank-rw`.
+  const across = tokens.length > 2 ? names.within(tokens.join('')) : undefined;
+  if (across !== undefined)
+    yield { reason: 'name-in-address', weight: isDressed ? 6 : isCheap ? 4 : 1.5, name: across.name.name };
 }
 
 /** A whole address before the real one, with dots or with dashes: `bk.rw.evil.example`, `irembo-gov-rw.example`. */
@@ -299,8 +334,13 @@ function* signsOfPassing({ host, url }: Address): Iterable<Sign> {
   if (passedOn({ host, url }) !== undefined) yield { reason: 'redirect', weight: enough.lookTwice };
 }
 
+/** `/amp/s/example.com/page`, however often within itself. */
+const innermost = /^\/amp\/(?:.*\/(?:www\.)?google\.[a-z.]+\/amp\/)?(?:s\/)?([^/]+\..+)$/;
+
 /** @returns the address to which a known site passes the visitor on. */
 export function passedOn({ host, url }: Pick<Address, 'host' | 'url'>): string | undefined {
+  const amp = /^(?:www\.)?google\.[a-z.]+$/.test(host) ? innermost.exec(url.pathname)?.[1] : undefined;
+  if (amp !== undefined) return `https://${amp}`;
   for (const [hosts, path, parameters] of redirectors) {
     if (!hosts.test(host) || !path.test(url.pathname)) continue;
     for (const parameter of parameters) {
@@ -315,7 +355,7 @@ export function passedOn({ host, url }: Pick<Address, 'host' | 'url'>): string |
 function withoutTitles(path: string): string {
   return path
     .split('/')
-    .filter((part) => part.split(/[-_+]/).length < 5)
+    .filter((part) => part.split(/[-_+]/).length < 4)
     .join('/');
 }
 

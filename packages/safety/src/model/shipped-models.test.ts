@@ -33,6 +33,7 @@ it('the models of addresses are, to the byte, what training makes where the data
   if (made === undefined) return skip('the data is not there');
   expect(readFileSync(targets.host, 'utf8') === made.host).toBe(true);
   expect(readFileSync(targets.path, 'utf8') === made.path).toBe(true);
+  expect(readFileSync(targets.kit, 'utf8') === made.kit).toBe(true);
 });
 
 it('the model of languages is, to the byte, what training makes where the data is', ({ skip }) => {

@@ -2,6 +2,7 @@
 
 import * as language from '../language/language-model.ts';
 import * as host from '../links/host-model.ts';
+import * as kit from '../links/kit-model.ts';
 import * as letterPairs from '../links/letter-pair-model.ts';
 import * as path from '../links/path-model.ts';
 import * as scams from '../scams/scam-model.ts';
@@ -19,6 +20,7 @@ export const shippedModels: readonly ShippedModel[] = [
   { name: 'links: hosts', model: host.model, inputs: host.inputs },
   { name: 'links: letter pairs', model: letterPairs.model, inputs: letterPairs.inputs },
   { name: 'links: paths', model: path.model, inputs: path.inputs },
+  { name: 'links: kits', model: kit.model, inputs: kit.inputs },
   { name: 'scams', model: scams.model, inputs: scams.inputs },
   { name: 'language', model: language.model, inputs: language.inputs },
 ];

@@ -66,6 +66,12 @@ export const accountHosts = words(`
 github.io gitlab.io readthedocs.io tumblr.com livejournal.com substack.com medium.com wordpress.com blogspot.com
 `);
 
+/** Keep pages of others, whose addresses stand in their paths. */
+export const archiveHosts = words(`
+web.archive.org archive.org archive.today archive.ph archive.is archive.li archive.vn perma.cc webcitation.org
+www.webcitation.org webarchive.nationalarchives.gov.uk arquivo.pt ghostarchive.org
+`);
+
 /** What a page is called that wants a password or money. */
 export const baitWords = words(`
 login signin logon log-in sign-in secure security verify verification verified validate validation confirm
@@ -75,11 +81,23 @@ rebate claim reward rewards bonus gift giveaway prize winner lottery promo free 
 customer client clients webmail mailbox alert notice notification tracking track parcel delivery redelivery package
 customs wallet airdrop kyc token bank banking ebanking netbanking online portal id session webscr wp-login
 urgent activation activate access protect identity card cards tax fine penalty toll
+reversal reversals dispute statement promotion loan loans bonanza vitale gratuit gratuite gratis bure
 kwinjira kwemeza konti ishyura igihembo impano inguzanyo
 ingia thibitisha akaunti lipa zawadi mkopo tuzo ofa
 connexion connecter valider verifier compte espace-client espaceclient paiement remboursement amende livraison colis
 suivi facture securite cadeau
 `);
+
+/** The plainest of them: what asks to sign in or to prove something. */
+export const askingWords = words(`
+login signin logon sign-in verify verification confirm unlock password account kwinjira ingia connexion
+`);
+
+/** Where anybody publishes below an address of somebody known, and which part of the path they choose. */
+export const publishedAt: readonly (readonly [host: RegExp, path: RegExp])[] = [
+  [/^sites\.google\.com$/, /^\/(?:view|site|a\/[^/]+)\/([^/]+)/],
+  [/^telegra\.ph$/, /^\/([^/]+?)(?:-\d\d-\d\d(?:-\d+)?)?$/],
+];
 
 /** Sites that pass a visitor on to the address in their query, whoever wrote it: host and path → parameter. */
 export const redirectors: readonly (readonly [host: RegExp, path: RegExp, parameters: readonly string[]])[] =

@@ -236,6 +236,7 @@ DPD | dpd.co.uk dpd.com dpd.fr dpd.de dpdgroup.com dpdlocal.co.uk | dpd | ordina
 Yodel | yodel.co.uk | yodelparcel
 Barclays | barclays.co.uk barclays.com barclays.net barclaycard.co.uk barclaycardus.com | barclays barclaycard
 HSBC | hsbc.co.uk hsbc.com hsbc.fr hsbc.com.hk hsbcnet.com | hsbc | countries
+Lloyds | lloyds.com lloydstsb.com | lloyds | ordinary
 Lloyds Bank | lloydsbank.com lloydsbank.co.uk lloydsbankinggroup.com | lloydsbank lloydsbanking
 Halifax | halifax.co.uk halifax-online.co.uk | halifaxonline halifax | ordinary
 NatWest | natwest.com | natwest
