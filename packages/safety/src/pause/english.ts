@@ -18,16 +18,22 @@ export const english: PausePack = {
       useless lying cheating selfish crazy psycho ignorant arrogant rude rotten bunch_of piece_of sack_of pack_of most biggest
       dumbest ugliest worst skinny smelly gross spoiled evil sick twisted hysterical desperate bald short all also clearly
       obviously always still and even kind_of basically retarded nothin nothin_but nuthin_but no_good weak cheap broken worst dirty_little ungrateful pitiful jealous fake boring ridiculous <adj> <mild-adj>`,
-    noun: `idiot{,s} idi{ot,t,ut} moron{,s} imbecile{,s} loser{,s} looser{,s} retard{,s} tard cretin{,s} dumbass dumb_ass jackass asshole{,s} arsehole{,s}
-      bastard{,s} bellend prick{,s} dickhead{,s} knobhead{,s} wanker{,s} twat{,s} scumbag{,s} scum dipshit shithead{,s} fuckwit fuckface
+    // Also parts of a body: after "your" no insult.
+    intimate: 'cunt{,s} prick{,s} pussy twat{,s}',
+    // Also verbs and things: "you waste time", "bad joke".
+    thing:
+      'joke stain waste leech mistake burden troll snitch trash shit disgrace fraud embarrassment nuisance disappointment garbage filth',
+    named: `idiot{,s} idi{ot,t,ut} moron{,s} imbecile{,s} loser{,s} looser{,s} retard{,s} tard cretin{,s} dumbass dumb_ass jackass asshole{,s} arsehole{,s}
+      bastard{,s} bellend dickhead{,s} knobhead{,s} wanker{,s} scumbag{,s} scum dipshit shithead{,s} fuckwit fuckface
       motherfucker{,s} mofo douchebag{,s} douche tosser{,s} dimwit{,s} halfwit{,s} failure pig_face fatso fatty fat_ass fatass lardass
-      bitch{,es} biatch slut{,s} whore{,s} hoe skank slag cunt{,s} slapper bimbo thot
-      piece_of_{shit,crap,garbage,trash,filth} pos sack_of_shit pieces_of_{shit,crap,trash} shit garbage trash filth
-      waste_of_{space,oxygen,air,life,time,skin} disgrace failure nobody coward{,s} liar{,s} thief traitor{,s} creep{,s} pervert{,s} pedo
-      freak{,s} psycho{,s} lowlife{,s} simpleton dunce nitwit ignoramus wimp sissy crybaby pussy mongrel ogre troll tramp
-      good_for_nothing pussies hoes shitface shitbag dickheads wankstain minger munter airhead bonehead blockhead numbskull pea_brain birdbrain laughing_stock mistake
+      bitch{,es} biatch slut{,s} whore{,s} hoe skank slag slapper bimbo thot
+      piece_of_{shit,crap,garbage,trash,filth} pos sack_of_shit pieces_of_{shit,crap,trash}
+      waste_of_{space,oxygen,air,life,time,skin} failure nobody coward{,s} liar{,s} thief traitor{,s} creep{,s} pervert{,s} pedo
+      freak{,s} psycho{,s} lowlife{,s} simpleton dunce nitwit ignoramus wimp sissy crybaby mongrel ogre tramp
+      good_for_nothing pussies hoes shitface shitbag dickheads wankstain minger munter airhead bonehead blockhead numbskull pea_brain birdbrain laughing_stock
       faggot{,s} fag{,s} dyke{,s} tranny nigger{,s} nigga paki{,s} chink{,s} kike{,s} spic{,s} gook{,s} towelhead kaffir coon
-      burden disappointment waste nuisance stain leech fraud phony sellout snitch hag witch swine devil demon toad ugly_duckling wretch spastic spaz cripple dumbo dumdum dimwit ignoramus scrounger rapist murderer nazi terrorist peasant slob sloth backstabber homewrecker mental_case nutcase nutjob headcase vegetable embarrassment clown{,s} joke hypocrite parasite{,s}`,
+      phony sellout hag witch swine devil demon toad ugly_duckling wretch spastic spaz cripple dumbo dumdum dimwit scrounger rapist murderer nazi terrorist peasant slob sloth backstabber homewrecker mental_case nutcase nutjob headcase vegetable clown{,s} hypocrite parasite{,s}`,
+    noun: '<named> <intimate> <thing>',
     // Vocative or after "you are" also friendly: they count less.
     'mild-noun': `fool{,s} weirdo{,s} dork{,s} nerd{,s} dummy goof muppet tool jerk{,s} baby brat{,s} drama_queen psycho crazy muggle noob snob
       geek{,s} cheat cheater{,s} gold_digger attention_seeker fake_friend crybaby mummys_boy teachers_pet control_freak spoiled_brat know_it_all liar monster beast donkey ass donut melt numpty plonker`,
@@ -55,7 +61,7 @@ export const english: PausePack = {
       whether unless without nor neither hardly feel feeling feels when whenever far_from anything_but afraid scared mustnt stop wants
       pretend wonder does do think_that stopped tried trying thoughts`,
     report: `said says saying say told tells tell telling call calls called calling wrote writes write writing shouts shouted screams screamed
-      yelled texted posted who whoever commented comment keeps heard hear thought think thinks believes believe decided like film movie song lyrics game line quote quoting`,
+      yelled texted posted threatened threatens threaten who whoever commented comment keeps heard hear thought think thinks believes believe decided like film movie song lyrics game line quote quoting`,
     speaker: 'i im ive ill we id',
     friendly: `love_you love_u luv_u luv_ya miss_you miss_u missed_you missed_u happy_birthday congrats congratulations xx xxx xoxo favourite
       favorite bestie jk just_kidding kidding joking well_played well_done get_well i_love_it proud hug hugs no_way babe love_ya same_as_me
@@ -71,10 +77,11 @@ export const english: PausePack = {
       your ~1 mother/father/parents ~1 regret/regrets you
       <youre> <mod>* <adj>
       <youre> <mod>* <noun>
-      you/u <mod>* <noun>
+      you/u <mod>* <named>/<intimate>
+      you/u <adj>/fucking/little/pathetic/absolute/total/complete/utter/dirty/filthy/fat/lazy <mod>* <thing>
       <youre> ~2 <mod> <noun>
       your/ur a/an/such/so <mod>* <noun>/<adj>
-      your/ur <noun>/<adj> $
+      your/ur <named>/<adj> $
       you/u so/too/real/mad/hella/really <mod>* <adj>/<noun>
       you/u <mod>* <adj> $
       <youre> the? dumbest/ugliest/stupidest/fattest/most_stupid/most_disgusting/most_pathetic/worst_person/worst_human
@@ -108,7 +115,7 @@ export const english: PausePack = {
       everything/it_all ~1 you/u touch/do turns_to/is <mod>? shit/wrong/garbage/trash/crap
       you/u <mod>* <vermin> $
       you/u <adj>/fucking/filthy/dirty/fat/lazy <mod>* <vermin>
-      what/wat a/an <mod>* <noun>/<adj> you/u
+      what/wat a/an <mod>* <noun>/<adj>/<vermin> you/u
       how <adj> can/are/r/could you/u/someone/anyone/a_person
       as <adj> as you/u
       are/r you/u <mod>* stupid/dumb/retarded/brain_dead/braindead/thick/deaf_or/an_idiot/a_moron
@@ -116,7 +123,7 @@ export const english: PausePack = {
       why are/r you/u <mod>* <adj>/<noun>
       you/u/ur always <mod>* <adj>/<noun>
       <noun> like you/u
-      ^ <adj>/fucking/dirty/filthy/fat/lazy/lying/crazy/little <mod>* <noun>
+      ^ <adj>/fucking/dirty/filthy/fat/lazy/lying/crazy/little <mod>* <named>/<intimate>
       go_away/leave/shut_up/fuck_off/piss_off/get_lost/get_out/listen/hey/yo/bye/go_home/move/stop_it/die <mod>* <noun> $
       fuck/screw you/u/ya/yourself/urself/yall
       ^ fuck/piss off
@@ -140,7 +147,7 @@ export const english: PausePack = {
       your/ur brain/iq ~1 smaller/missing/empty
       you/u look/smell/eat/sound/sing/walk like ~2 <vermin>/shit/garbage/a_toilet/crap/trash/<noun>/death
       you/u/ur stink/stinks
-      you/u smell !so/good/nice/amazing/great/lovely/of/like/very/really/sweet/wonderful/fresh/that/it/the/something/what
+      you/u ~1 smell $/bad/awful/terrible/horrible/rotten/worse/rank
       you/u have/got no friends/life/brain/brains/talent/future/worth/value/dignity
       you/u dont have a/any friends/brain/life/future
       you/u will/ll/are_going_to/gonna never amount_to_anything/be_anything/be_good_enough/be_loved
@@ -171,7 +178,8 @@ export const english: PausePack = {
       ashamed of <self>
       you/u ruined ~2 life/everything
       no one/body asked you
-      stupid <noun>
+      stupid <named>
+      ^ <named>/<intimate> shut_up/fuck_off/piss_off/get_lost/go_away/leave_me/stop_it/get_out
       leave me alone`,
     'mild-threat': `
       i/we know where you/u/your live/lives/sleep/family/go_to_school/work
@@ -263,6 +271,8 @@ export const english: PausePack = {
       drop dead $
       drop dead <noun>/you
       ^ die $
+      ^ die in a/the fire/hell/hole
+      hope you/u die in a/the fire
       ^ die <mod>* <noun>/<vermin>
       do us/everyone/everybody/the_world/me/yourself ~1 a favor/favour and ~1 die/kill/jump/end/disappear/hang/drop
       the/this world/planet/school/place/class would_be/will_be/d_be/is better/happier/nicer off? without/if/once/when you/u

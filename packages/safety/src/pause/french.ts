@@ -53,6 +53,7 @@ export const french: PausePack = {
       sale/sales <mod>* <adj>/<mild-adj>
       <tues> ~2 et <mod>* <adj>/<noun>
       <tues> <mod>* <adj>
+      ^ t <mod>* <adj>/<noun>
       <tues> <mod>* <noun>
       espece/bande/tas de/d <mod>* <noun>/<adj>/<vermin>
       sale/sales/pauvre/pauvres/grosse/gros/petite/petit/vieille/vieux <mod>* <noun>

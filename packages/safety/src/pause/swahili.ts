@@ -5,21 +5,28 @@ export const swahili: PausePack = {
   classes: {
     wewe: 'wewe we weye nyie nyinyi ninyi wee ww ninyi_nyote nyote',
     mod: 'tu sana kabisa kweli hasa hasaa mkubwa mkubwa_sana wa ya za kama ni bure tupu pia na mwenye mzima halafu hivyo hivi hata',
-    noun: `mjinga wajinga jinga majinga mpumbavu wapumbavu pumbavu mapumbavu fala mafala bwege mabwege zuzu mazuzu mshenzi washenzi shenzi juha majuha
-      punguani mapunguani zezeta mazezeta bogus kilaza vilaza baradhuli hayawani mbwiga ms{e,}nge wasenge shoga mashoga hanithi kuma kumamako kumanina
-      malaya kahaba makahaba changudoa mzinzi mwizi wezi mwongo waongo mwoga waoga msaliti wasaliti mchawi wachawi tapeli matapeli
-      lofa maloofa malofa mlevi walevi kinyesi mavi takataka uchafu mjinga_mkubwa mwanaharamu wanaharamu haramu bazazi mnafiki wanafiki
-      nyau kenge ghasia msukule misukule mzembe mvivu bure_kabisa kichwa_{maji,box,panzi,ngumu,nazi} mtumwa maskini_wa_akili bwabwa basha mpuuzi wapuuzi hasara aibu mpumbaf limbukeni malimbukeni mshamba washamba mtu_wa_hovyo mtu_bure hovyo mbumbumbu mambumbumbu mkosi balaa jambazi majambazi muuaji tahira matahira taahira kinyago chizi machizi mbwiga kenge mjeuri ghadhabu mnyonge mdanganyifu kahaba_mkubwa muhuni wahuni mhuni`,
+    // Alone an outcry about something.
+    thing:
+      'aibu hasara uchafu takataka balaa mkosi ghasia haramu ghadhabu kinyesi mavi hovyo tapeli matapeli',
+    person: `mjinga wajinga jinga majinga mpumbavu wapumbavu pumbavu mapumbavu fala mafala bwege mabwege zuzu mazuzu mshenzi washenzi shenzi juha majuha
+ punguani mapunguani zezeta mazezeta bogus kilaza vilaza baradhuli hayawani mbwiga ms{e,}nge wasenge shoga mashoga hanithi kuma kumamako kumanina
+ malaya kahaba makahaba changudoa mzinzi mwizi wezi mwongo waongo mwoga waoga msaliti wasaliti mchawi wachawi 
+ lofa maloofa malofa mlevi walevi mjinga_mkubwa mwanaharamu wanaharamu bazazi mnafiki wanafiki
+ nyau kenge msukule misukule mzembe mvivu bure_kabisa kichwa_{maji,box,panzi,ngumu,nazi} mtumwa maskini_wa_akili bwabwa basha mpuuzi wapuuzi mpumbaf limbukeni malimbukeni mshamba washamba mtu_wa_hovyo mtu_bure mbumbumbu mambumbumbu jambazi majambazi muuaji tahira matahira taahira kinyago chizi machizi mbwiga kenge mjeuri mnyonge mdanganyifu kahaba_mkubwa muhuni wahuni mhuni`,
+    noun: '<thing> <person>',
     'mild-noun': `kichaa vichaa mwehu wehu mbaya wabaya mtoto watoto mcheshi bahili mbinafsi mchoyo muongo mbishi kizee kituko vituko mnene kibonge`,
-    vermin: `mnyama wanyama nyoka mende panya nguruwe mbwa nyani sokwe mbuzi punda fisi kunguni chawa kupe wadudu mdudu funza tumbili ngedere kinyesi
+    vermin: `mnyama wanyama nyoka mende panya nguruwe mbwa umbwa nyani sokwe mbuzi punda fisi kunguni chawa kupe wadudu mdudu funza tumbili ngedere kinyesi
       takataka uchafu ibilisi shetani mashetani kima kenge kunguru mchwa`,
     face: 'sura uso mdomo pua meno kichwa macho sauti mwili nywele',
     part: 'kichwa miguu shingo meno mikono mbavu uso mguu mkono taya pua mdomo',
     harm: `ua piga chinja kata vunja umiza baka chapa tesa choma nyonga rarua twanga lipua dunga fyeka maliza angamiza haribu toboa zaba pasua zika
       chana teketeza fundisha_adabu shughulikia tandika gonga nyoosha malizia`,
-    kill: `{ni,n,tu}ta{ku,wa}{ua,chinja,vunja,umiza,baka,chapa,tesa,choma,nyonga,rarua,twanga,dunga,fyeka,maliza,angamiza,toboa,zaba,pasua,zika,tandika,gonga,nyoosha,shughulikia,malizia}
-      {na,tuna,nina}{ku,wa}{ua,chinja,nyonga,choma} {naja,nakuja,tunakuja,tuko_njiani,nataka,ninataka,tunataka,lazima,nitakuja,tutakuja}_{kukuua,kukupiga,kukuchinja,kukuumiza,kukubaka,nikuue,nikupige}
-      {ni,n,tu}takuumiza watakuua watakupiga watakuchinja nikuue tukuue wakuue akuue wauawe nita{kufanyia,kutendea}_kitu_kibaya`,
+    kill: `{ni,n,tu}taku{ua,chinja,vunja,umiza,baka,chapa,tesa,choma,nyonga,rarua,twanga,dunga,fyeka,maliza,angamiza,toboa,zaba,pasua,zika,tandika,gonga,nyoosha,shughulikia,malizia}
+      {na,tuna,nina}ku{ua,chinja,nyonga,choma} {naja,nakuja,tunakuja,tuko_njiani,nataka,ninataka,tunataka,lazima,nitakuja,tutakuja}_{kukuua,kukupiga,kukuchinja,kukuumiza,kukubaka,nikuue,nikupige}
+      {ni,n,tu}takuumiza watakuua watakupiga watakuchinja nikuue tukuue wakuue akuue nita{kufanyia,kutendea}_kitu_kibaya`,
+    // "Them", or many who read it.
+    'kill-all':
+      '{ni,n,tu}tawa{ua,chinja,umiza,choma,nyonga,maliza,angamiza} {na,tuna,nina}wa{ua,chinja,nyonga,choma}',
     break: '{ni,n,tu}ta{ku,wa}{vunja,vunjavunja,kata,pasua,toa,ng_oa,chinja,tia,bomoa} {n,}takuvunja',
     die: 'ufe ufie ukafe kafe ukajiue kajiue ukajinyonge kajinyonge kufe ujiue ukajiua ukafie',
     should:
@@ -41,7 +48,7 @@ export const swahili: PausePack = {
       <noun> <mod>* <wewe>
       <wewe> ni? <mod>* stupid/idiot/fool/loser
       <noun> hili/huyu/zako/lako/wewe/we
-      ^ <noun> $
+      ^ <person> $
       ^ <noun> mkubwa/sana/kabisa/nini $
       u/uko/una/mko <mod>* <noun>
       mbona/kwa_nini/kwanini wewe? ni/u/uko <mod>* <noun>
@@ -57,7 +64,9 @@ export const swahili: PausePack = {
       una/uko_na <face> mbaya/chafu
       una/uko_na <face> kama/ya/wa <vermin>/chura/jini
       <face> yako/wako/zako ~1 mbaya/nyani/inatisha/linatisha/unatisha/inanuka/nguruwe/kama/chukizo
-      unanuka/mnanuka
+      ^ unanuka/mnanuka
+      <wewe> unanuka/mnanuka
+      unanuka/mnanuka kama
       nakuchukia/ninakuchukia/tunakuchukia sana/umeharibu/kabisa/wewe/na/mbwa/<noun>
       hakuna/hamna/nani anayekupenda/anayekutaka/mtu_anakupenda/mtu_anakutaka/atakayekupenda/anayekujali/anakupenda/mtu_anayekupenda/mtu_atakuoa/atakayekuoa/mtu_atakupenda/anayekuhitaji/anayekutamani !kuliko/kama/sana
       kila_mtu/watu_wote/sote/wote/darasa_zima/shule_nzima/familia_nzima/watu anakuchukia/wanakuchukia/linakucheka/tunakuchukia/wanakucheka/anakucheka/inakuchukia
@@ -73,11 +82,13 @@ export const swahili: PausePack = {
       tumekuchoka
       enda/nenda/uende kuzimu/jehanamu/motoni
       enda/nenda zako ~1 <vermin>/<noun>
-      toka/potea/ondoka/enda/kwenda ~1 <noun>/<vermin> 
-      unatia/unaleta/mnatia kichefuchefu/aibu/kinyaa/hasira
+      ^ toka/potea/ondoka/enda/nenda <noun>/<vermin>
+      ^ unatia/unaleta/mnatia kichefuchefu/aibu/kinyaa/hasira
+      <wewe> unatia/unaleta/mnatia kichefuchefu/aibu/kinyaa/hasira
       mnene/mfupi/kibonge/mweusi/mrefu/mbaya kama <vermin>/kiboko/tembo/twiga
       <noun> la/wa/za mama yako/ako
-      mama/kuma yako/ako/mako $
+      ^ mama yako/ako $
+      kuma yako/ako/mako $
       kumamako/kumanina/kumanyoko
       umekuwa <noun>`,
     mild: `
@@ -96,17 +107,18 @@ export const swahili: PausePack = {
       najua/tunajua unapoishi/unapokaa/unakoishi
       utajuta`,
     threat: `
-      <kill>
-      {ni,n,tu}takupiga !bao/simu/picha/chini/kwenye/mabao/deki
+      <kill> !bao/mabao/goli/magoli/kwenye
+      <kill-all> ~1 nyie/ninyi/nyinyi/nyote/<noun>/<vermin>
+      {ni,n,tu}takupiga !bao/simu/picha/chini/kwenye/mabao/deki/tafu/jeki/busu/msasa/kampani/goli/magoli
       {ni,n,tu}takukata !bei/nywele/simu
       <break> <part>
       najua/tunajua unapoishi/unapokaa/nyumbani_kwako/unaposoma/unakoishi ~1 jihadhari/utaona/nakuja/tunakuja/$
-      utakufa $
+      ^ utakufa/mtakufa $
       utakufa/mtakufa vibaya/mbwa/leo/kesho/kama/<vermin>/<noun>/kifo/tu/wewe/karibuni
-      utajuta $
+      ^ utajuta/mtajuta $
       utajuta/mtajuta kwa/kuzaliwa/wewe/sana/maisha
-      utalipa/utanikoma/utakiona/mtalipa $
-      utalipa kwa/hili
+      ^ utalipa/utanikoma/utakiona/mtalipa $
+      utalipa kwa_hili/hili/kwa_ulichofanya
       utanikoma/utanitambua
       utanijua mimi? ni? nani?
       utaona/utakiona cha moto/mtema

@@ -95,7 +95,8 @@ function matchWords<Signal extends string>(
       const end = matchWords(task, step, { at: at + 1 + rest.length, times: times + 1 });
       if (end >= 0) return end;
     }
-  return times >= current.least ? match(task, step + 1, at) : -1;
+  const isEnough = times >= current.least || (current.orEnd && isFirst(task.reading.sentences, at));
+  return isEnough ? match(task, step + 1, at) : -1;
 }
 
 /** Whether something begins at this word, or the text ends before it. */

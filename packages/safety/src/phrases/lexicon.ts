@@ -3,7 +3,7 @@
 //   class    words separated by white space; `piece_of_shit` is three words; `{ni,tu}ta{ku,m}ua` stands for four;
 //            `<name>` takes in a class above
 //   pattern  words in order: `you are/r <very>? <insult>`
-//            a/b  one of these        <name>  a word of the class       x?  perhaps
+//            a/b  one of these        <name>  a word of the class       x?  perhaps    a/$  or the sentence ends
 //            x*   up to three times   ~2      up to two words that are not in the class `stop`
 //            !x   not followed by this
 //            ^    what commas divide begins          $  sentence ends
@@ -14,7 +14,13 @@ export interface Pack<Signal extends string> {
 }
 
 type Step =
-  | { readonly kind: 'words'; readonly words: WordSet; readonly least: 0 | 1; readonly most: 1 | 3 }
+  | {
+      readonly kind: 'words';
+      readonly words: WordSet;
+      readonly least: 0 | 1;
+      readonly most: 1 | 3;
+      readonly orEnd: boolean;
+    }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'unless'; readonly words: WordSet }
   | { readonly kind: 'begin' | 'end' };
@@ -114,7 +120,7 @@ function expand(member: string): string[] {
 function readStep(source: string, classes: ReadonlyMap<string, WordSet>): Step {
   if (source === '^') return { kind: 'begin' };
   if (source === '$') return { kind: 'end' };
-  if (/^~\d$/.test(source)) return { kind: 'gap', most: Number(source[1]) };
+  if (/^~\d{1,2}$/.test(source)) return { kind: 'gap', most: Number(source.slice(1)) };
   if (source.startsWith('!'))
     return {
       kind: 'unless',
@@ -126,9 +132,11 @@ function readStep(source: string, classes: ReadonlyMap<string, WordSet>): Step {
       ),
     };
   const [, inner = '', times] = /^(.*?)([?*])?$/.exec(source) ?? [];
+  const parts = inner.split('/');
   return {
     kind: 'words',
-    words: unite(inner.split('/').map((part) => alternative(part, classes))),
+    words: unite(parts.filter((part) => part !== '$').map((part) => alternative(part, classes))),
+    orEnd: parts.includes('$'),
     least: times === undefined ? 1 : 0,
     most: times === '*' ? 3 : 1,
   };

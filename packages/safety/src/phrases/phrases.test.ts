@@ -29,6 +29,11 @@ describe('a pattern', () => {
     ['dog $', 'my dog barks', false],
     ['dog !barks', 'dog barks', false],
     ['dog !barks', 'dog. barks', true],
+    ['dog barks/$', 'my dog!', true],
+    ['dog barks/$', 'dog barks', true],
+    ['dog barks/$', 'dog sleeps', false],
+    ['dog ~10 cat', 'dog one two three four five six seven eight nine ten cat', true],
+    ['dog ~10 cat', 'dog one two three four five six seven eight nine ten more cat', false],
   ])('%s in %j: %s', (pattern, text, expected) => {
     expect(matches(pattern, text)).toBe(expected);
   });
@@ -39,6 +44,20 @@ describe('a pattern', () => {
       expect(matches('dog/dogs/guinea_pig', text)).toBe(true);
     },
   );
+
+  it.each([
+    ['y o u  l o s e r', ['you', 'loser']],
+    ['l o s e r', ['loser']],
+    ['k.y.s. now', ['kys', 'now']],
+    ['u r a cat', ['u', 'r', 'a', 'cat']],
+    ['a b c', ['a', 'b', 'c']],
+    ['dial *182*1*1*0788123456*5000#', ['dial', '#ussd']],
+    ['pay at parcel-fee.top. Now', ['pay', 'at', '#link', 'now']],
+    ['aline@example.com', ['aline@example', 'com']],
+    ['ok.so we go', ['ok', 'so', 'we', 'go']],
+  ])('reads %j as %j', (text, words) => {
+    expect(readWords(text).words).toEqual(words);
+  });
 
   it('that begins with anything, or names no class, is refused', () => {
     expect(() => matches('~2 dog', '')).toThrow('begins with anything');

@@ -28,10 +28,14 @@ const currency = '(?:rwf|frw|ksh|kes|tsh|tzs|tshs|ugx|ush|usd|eur|gbp|rm|ngn|rs)
 const after =
   '(?:rwf|frw|ksh|kes|tsh|tzs|tshs|ugx|ush|usd|eur|gbp|euros?|dollars?|pounds?|francs?|shillings?|shilingi|bob|f?cfa|f)';
 const amount = String.raw`\d{1,12}(?:[.,]\d{1,3}){0,4}`;
+/** Endings that are no words of a chat: `ok.so` is no host, `parcel-fee.top` is one. */
+const hostEndings =
+  'com|net|org|info|biz|top|xyz|online|site|icu|cyou|cfd|sbs|vip|click|website|co\\.(?:uk|ke|rw|tz|ug|za)|web\\.app';
 /** Link, money, telephone, number, word, end of a sentence, quotation marks, comma: one piece of a text after the other. Each alternative is tried once at a place, and none repeats what repeats. */
 const piece = new RegExp(
   [
-    String.raw`(https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,10}\/[^\s<>"]*)`,
+    String.raw`(https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,10}\/[^\s<>"]*|(?<![\p{L}\p{N}@.-])[a-z0-9-]{3,63}(?:\.[a-z0-9-]{1,63}){0,2}\.(?:${hostEndings})(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}]))`,
+    String.raw`(\*\d{3}(?:\*\d{1,14}){2,8}#?)`,
     String.raw`((?<!\p{L})${currency}[.:]?\s?${amount}[km]?(?!\p{L})|[£$€₦]\s?${amount}[kmb]?|${amount}\s?(?:[£$€₦]|${after}(?!\p{L})|\/[=-]))`,
     String.raw`(\+?\d(?:[ -]?\d){8,14}(?!\d))`,
     String.raw`(\d{1,15}(?:[.,:]\d{1,6}){0,4}(?!\p{L}))`,
@@ -58,7 +62,7 @@ interface Builder {
 }
 
 export function readWords(text: string): Words {
-  const cut = bounded(text, mostRead);
+  const cut = spacedOut(bounded(text, mostRead));
   const folded = skeleton(
     cut.replaceAll(/\n+/g, ' ; ').replaceAll(/\+?\d+(?: \d{3})+(?!\d)/g, joinThousands),
   ).replaceAll(emojiBetweenLetters, '');
@@ -87,13 +91,14 @@ function readPieces(folded: string, builder: Builder): void {
   let isQuoted = false;
   let opened = 0;
   for (const match of folded.matchAll(piece)) {
-    const [, link, money, phone, number, word, end, quote, single, comma] = match;
+    const [, link, ussd, money, phone, number, word, end, quote, single, comma] = match;
     if (builder.words.length >= mostWords) break;
     if (word !== undefined) addWord(builder, word, isQuoted);
     else if (end !== undefined)
       [builder.sentence, builder.clause] = [builder.sentence + 1, builder.clause + 1];
     else if (comma !== undefined) builder.clause += 1;
     else if (link !== undefined) push(builder, '#link', isQuoted);
+    else if (ussd !== undefined) push(builder, '#ussd', isQuoted);
     else if (money !== undefined) push(builder, '#money', isQuoted);
     else if (phone !== undefined) push(builder, '#phone', isQuoted);
     else if (number !== undefined) push(builder, numberKind(number), isQuoted);
@@ -105,6 +110,14 @@ function readPieces(folded: string, builder: Builder): void {
   }
   // A mark that nobody closed quotes nothing.
   if (isQuoted) builder.quoted.fill(false, opened);
+}
+
+const spacedLetters = /(?<!\S)\p{L}(?: \p{L})+(?!\S)/gu;
+
+/** `y o u  a r e`: letters set apart, and their words by more than that. */
+function spacedOut(text: string): string {
+  if (!/\S \S {2,4}\S \S/.test(text)) return text;
+  return text.replaceAll(spacedLetters, (letters) => letters.replaceAll(' ', ''));
 }
 
 /** `'so'` is quoted, the plural's `dogs'` opens nothing. */
@@ -150,11 +163,17 @@ function joinSpelledOut({ words, sentences, clauses, quoted }: Builder): void {
   for (let at = 0; at < words.length; at++) {
     let end = at;
     while (end < words.length && isLetter(words[end])) end += 1;
-    if (end - at >= 4) {
+    if (end - at >= 4 || (end - at === 3 && isDotted(sentences, at))) {
       words.splice(at, end - at, words.slice(at, end).join(''));
       for (const list of [sentences, clauses, quoted]) list.splice(at + 1, end - at - 1);
     } else at = end;
   }
+}
+
+/** `k.y.s`: each letter a sentence of its own; `u r a` is three words. */
+function isDotted(sentences: readonly number[], at: number): boolean {
+  const [first = 0, second = 0, third = 0] = sentences.slice(at, at + 3);
+  return first < second && second < third;
 }
 
 function isLetter(word: string | undefined): boolean {
