@@ -21,6 +21,9 @@ export const givenAway: Readonly<
       '00250788123456',
       'my number is 0788123456, see https://example.rw/club',
       'nomero yanjye ni 0788 123 456, ku bindi bisobanuro',
+      '０７８８ １２３ ４５６ is my number',
+      'my number: 0 7 8 8 1 2 3 4 5 6',
+      'nimero yanjye ni 0722345678',
     ],
     KE: [
       'my number is 0712 345678',
@@ -64,6 +67,7 @@ export const givenAway: Readonly<
       '30569309025904',
       '3566002020360505',
       'visa: 4012 8888 8888 1881 cvv 111',
+      'cvv 123 exp 04/27 4111-1111-1111-1111',
     ],
   },
   email: {
@@ -94,6 +98,7 @@ export const givenAway: Readonly<
     GB: [
       'my NI number is AB 12 34 56 C',
       'national insurance JG103759A',
+      'my national insurance number is AB 12 34 56 C',
       'NHS number 943 476 5919',
       'passport no 123456789',
     ],
@@ -126,6 +131,9 @@ export const givenAway: Readonly<
       'mon code secret est 4455',
       'Netflix password = Family#2026',
       'password for the laptop is Tr0ub4dor',
+      'my password is Tr0ub4dor&3',
+      'ijambo ry’ibanga ni Kigali2020',
+      'mon mot de passe : azerty123',
     ],
   },
   code: {
@@ -208,6 +216,8 @@ export const givenAway: Readonly<
       'mon anniversaire c’est le 12 août',
       'date de naissance : 01/01/2000',
       'mon anniv est le 3 juin',
+      'my birthday is 12 March 2011',
+      'nilizaliwa tarehe 12 Machi 2010',
     ],
   },
   school: {
@@ -222,6 +232,8 @@ export const givenAway: Readonly<
       'niga kuri Green Hills Academy',
       'ninasoma shule ya msingi Uhuru',
       'nasoma Alliance High',
+      'nasoma Shule ya Msingi Kibamba',
+      'I go to Green Hills Academy',
       'je suis en 4e au collège Jean Moulin',
       'je vais au lycée Victor Hugo',
       'j’étudie au lycée Descartes',
@@ -346,4 +358,12 @@ export const nothingGivenAway: readonly string[] = [
   'number 10 is the best player',
   'level 123456 unlocked',
   'a 1080p or 2160p video',
+  'it cost 4111 francs',
+  'bus 788 123 leaves at 4',
+  'never tell anyone your pin',
+  'the order number is 4111111111111112',
+  'dial 112 in an emergency, hamagara 912, piga 999',
+  'https://example.com/id/0788123456',
+  'version 10.15.7.1234',
+  'E2G3GH au 4G',
 ];

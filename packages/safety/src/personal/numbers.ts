@@ -26,13 +26,15 @@ export function* numbersIn({ text, region }: NumbersFound): Iterable<PersonalRea
     const digits = run.replaceAll(/\D/g, '');
     const before = text.slice(Math.max(0, index - 32), index).toLowerCase();
     if (isIdentity(digits, { run, before })) yield 'national-id';
-    else if (isCard(digits)) yield 'card';
+    else if (isCard(digits) || isCard(fourTimesFour.exec(run)?.[0].replaceAll(/\D/g, '') ?? '')) yield 'card';
     else if (!isNotice && isPhone(run, digits, { before, region })) yield 'phone';
   }
 }
 
 const cardBeginnings =
   /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|3[689]|30[0-5]|6(?:011|4[4-9]|5|2)|35(?:2[89]|[3-8])|5(?:018|020|038)|6(?:304|759))/;
+/** A card's number beside its date: `04/27 4111 1111 1111 1111`. */
+const fourTimesFour = /(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/;
 const cardLengths = new Set([14, 15, 16, 18, 19]);
 
 function isCard(digits: string): boolean {

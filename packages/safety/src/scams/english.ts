@@ -2,7 +2,8 @@ import type { ScamPack } from './signals.ts';
 
 export const english: ScamPack = {
   classes: {
-    stop: 'never dont not wont cannot cant',
+    // Nor the code of programs, of a post or of a shop.
+    stop: 'never dont not wont cannot cant src source sample zip qr postal dress',
     negation:
       'never dont not wont cannot cant nobody no_one didnt havent hasnt without if_somebody if_anyone',
     code: 'code codes otp otps pin digits passcode verification_code sms_code 6_digits six_digits pincode activation_code security_code login_code',
@@ -85,7 +86,11 @@ export const english: ScamPack = {
       you/u/your/ur/youve/have ~4 <win>
       your number/mobile/phone/email/name/account ~4 won/selected/chosen/drawn/picked/awarded
       <win> ~3 claim/collect/redeem/await/waiting/guaranteed/draw/winner
-      claim/collect/redeem/receive/get your/ur/the/a/it ~3 <win>/gift/cash/money/#money/here/now
+      claim/collect/redeem/receive/get your/ur/the/a/it ~3 <win>/gift/#money/here/now
+      claim/redeem/receive your/ur/the/a/it ~3 cash/money/funds
+      get/collect your/ur ~1 cash/money
+      get/share/keep/receive/have ~1 10/15/20/25/30/35/40/50/half percent/of/$
+      trusted/honest/reliable/trustworthy person/partner/foreigner ~3 receive/claim/invest/move/help/keep
       congratulations/congrats ~4 won/selected/chosen/winner/qualify/qualified/lucky
       selected/chosen/eligible/entitled/qualify/qualified/shortlisted for/to/as ~4 <win>/receive/#money/win/claim
       <win> ~1 of #money
@@ -163,7 +168,7 @@ export const english: ScamPack = {
       <ask> the otp
       i_registered/i_signed_up/i_used ~3 your_number/your_phone ~4 <code>`,
     secret: `
-      <ask>/confirm/enter/reply_with/update/provide/submit/verify/need ~3 your/ur/the/us/with/me ~2 <secret>
+      <ask>/confirm/enter/reply_with/update/provide/submit/verify/need !you/u ~3 your/ur/the/us/with/me ~2 <secret>
       whats/what_is your ~2 <secret>
       send us your`,
     'new-number': `

@@ -44,6 +44,7 @@ export const french: ScamPack = {
       infecte par/de
       vos droits expirent
       a expire
+      arrive/arrivent a expiration/echeance
       votre/ton/vos/ta/tes ~2 <account> ~5 <bad>
       votre/ton/ta <account> ~3 probleme/virus/inhabituelle/suspecte/incomplet/incomplete/expire/echoue
       activite/connexion/transaction/operation/tentative inhabituelle/suspecte/anormale/frauduleuse/non_autorisee/inconnue

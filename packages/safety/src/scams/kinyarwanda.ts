@@ -59,7 +59,7 @@ export const kinyarwanda: ScamPack = {
       uhabwe #money/#number
       viza yawe yemejwe
       watsindiye/watomboye/watsinze/yatsindiye/yatomboye/wahawe/watoranyijwe/mwatsindiye/wegukanye ~4 <money>/<win>/telefone/internet/interineti/inkunga/guhabwa/tombola/igihembo/promosiyo/#number/y
-      ufate/fata/uhabwe/kubona/wakire/gufata/uzafate ~2 igihembo/impano/amafaranga/bonasi
+      ufate/fata/uhabwe/kubona/ubone/wakire/gufata/uzafate ~2 bonus/promosiyo/igihembo/impano/amafaranga/bonasi
       muri promosiyo/tombola ~4 watsinze/watsindiye/watomboye
       irakwishyura/igusubize/irakugomba/iraguha ~2 <money>
       watoranyijwe guhabwa/ngo`,
@@ -70,13 +70,17 @@ export const kinyarwanda: ScamPack = {
     pay: `
       ohereza/wohereze/ishyura/wishyure/nyoherereza/nyoherereze/kwishyura/tanga/utange/banza_wohereze/banza_wishyure/mpereza/yishyura ~4 <money>/frw/umusanzu/inzu
       nguriza/ngurizeho/nguriz ~2 <money>/#number
+      ohereza/wohereze/ishyura/wishyure/banza_wohereze/banza_wishyure #code/#number/#amount
       ishyura ~2 ubu/uyu_munsi/hano/gusa
       nkeneye ~1 <money>/#number/ubufasha
       shora/shyiramo ~2 <money>`,
     'that-money': `
       wohereze/ohereza/wishyure/tanga avansi
+      mafaranga/amafaranga ~3 ohereza/wohereze/uyohereze/ayohereze kuri iyi/iyo/iri nimero
+      ohereza/wohereze/uyohereze/uyashyire kuri iyi/iyo/iri nimero ~2 mafaranga/amafaranga
       ishyura caution`,
     'pay-here': `
+      #ussd
       kuri iyi/iyo/nimero nimero/konti/#phone
       ohereza/wohereze/yohereze/ishyura ~5 kuri #phone/#number/iyi`,
     fee: `
@@ -99,7 +103,7 @@ export const kinyarwanda: ScamPack = {
       kuri gasutamo
       impano irimo`,
     mistake: `
-      nohereje/nashyize/noherereje/nashyizemo/nakohereje/yoherejwe/nahereje ~8 nibeshye/kwibeshya/ku_ikosa/bitari_byo/ikosa
+      nohereje/nakoherereje/nakwoherereje/nashyize/noherereje/nashyizemo/nakohereje/yoherejwe/nahereje ~8 nibeshye/kwibeshya/ku_ikosa/bitari_byo/ikosa
       nibeshye nimero nohereza/nohereje/ndimo_kohereza
       nibeshye ~4 nohereza <money>`,
     'give-back': `
@@ -161,6 +165,7 @@ export const kinyarwanda: ScamPack = {
       #money ku munsi/isaha
       nta burambe/gihombo/ngwate/byangombwa/ngaruka
       inshuro ebyiri/icumi/eshatu
+      ubone/uzabone/wunguke/uzunguka/ukuremo/uzakira ~4 masaha/minota/iminsi/icyumweru/amasaha
       ni ubuntu ~2 ishyura
       byizewe
       gusa kanda
