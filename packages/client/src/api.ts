@@ -254,7 +254,8 @@ export interface ClientApi {
   answerIntroduction(input: { id: string; answer: 'yes' | 'no' }): Promise<void>;
 
   // -- conversations
-  listConversations(): Promise<ConversationRow[]>;
+  /** Those with the newest messages first. @param input.most so many of them; all where absent. */
+  listConversations(input?: { most?: number }): Promise<ConversationRow[]>;
   openConversation(input: { conversationId: string }): Promise<ConversationView>;
   /** Newest first page: messages before the cursor, in the order of the screen (oldest first). */
   pageMessages(input: { conversationId: string; before?: number; limit: number }): Promise<MessagePage>;

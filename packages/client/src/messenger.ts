@@ -254,7 +254,10 @@ export class Messenger implements ClientApi {
       accounts: records.map(lockedView),
     };
     const open = this.#current?.handover.accountId;
-    return open === undefined ? view : { ...view, open };
+    if (open !== undefined) return { ...view, open };
+    // While somebody types a password. What doesn't come is asked for again when it is needed.
+    if (records.length > 0) void this.#options.prepareStore?.().catch(() => undefined);
+    return view;
   }
 
   async signUp(input: { invitation: string; name: string; password: string }): Promise<MeView> {
@@ -737,15 +740,15 @@ export class Messenger implements ClientApi {
   async me(): Promise<MeView> {
     const { account } = this.#require();
     const row = await account.store.read(getAccount);
-    const chain = account.chains.get(account.account.accountId);
-    if (row === undefined || chain === undefined)
+    const genesisHash = account.chains.genesisHash(account.account.accountId);
+    if (row === undefined || genesisHash === undefined)
       throw new ClientError('store_corrupt', 'no account in the store');
     const view: MeView = {
       accountId: toHex(row.accountId),
       accountCode: toSpokenCode(row.accountId),
       deviceId: toHex(row.deviceId),
       name: row.name,
-      pattern: toHex(chain.genesisHash),
+      pattern: toHex(genesisHash),
       server: this.#options.server,
     };
     const isStorageKept = await this.#options.isStorageKept?.();
@@ -1002,8 +1005,8 @@ export class Messenger implements ClientApi {
 
   // -- conversations
 
-  async listConversations(): Promise<ConversationRow[]> {
-    return await this.#require().conversations.list();
+  async listConversations(input: { most?: number } = {}): Promise<ConversationRow[]> {
+    return await this.#require().conversations.list(input.most);
   }
 
   async openConversation(input: { conversationId: string }): Promise<ConversationView> {

@@ -2,7 +2,13 @@ export { CryptoError, type CryptoErrorCode, type CryptoFault } from './errors.ts
 export { systemRandom, type RandomBytes } from './random.ts';
 export * from './sealed-box.ts';
 export * from './grant-seal.ts';
-export { classicalSuite, hybridSuite, isSuiteName, type SuiteName } from './group/suites.ts';
+export {
+  classicalSuite,
+  hybridSuite,
+  isSuiteName,
+  preloadHybridSuite,
+  type SuiteName,
+} from './group/suites.ts';
 export {
   decodeLeafIdentity,
   encodeLeafIdentity,

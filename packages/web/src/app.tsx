@@ -48,7 +48,13 @@ export function App() {
   if (at.name === 'sign-in') return <SignIn />;
   if (at.name === 'recover') return <Recover />;
   if (at.name === 'add-account') return <Welcome />;
-  return accounts.accounts.length > 0 ? <Unlock accounts={accounts.accounts} /> : <Welcome />;
+  return accounts.accounts.length > 0 ? <Door accounts={accounts.accounts} /> : <Welcome />;
+}
+
+/** What lies behind it is loaded while somebody types. */
+function Door({ accounts }: { accounts: readonly LockedAccountView[] }) {
+  useEffect(() => Main.preload(), []);
+  return <Unlock accounts={accounts} />;
 }
 
 /** Nothing at all for a moment; the mark when it takes longer. */

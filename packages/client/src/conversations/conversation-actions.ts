@@ -50,18 +50,23 @@ export class ConversationActions {
     this.#open = open;
   }
 
-  async list(): Promise<ConversationRow[]> {
+  async list(most: number | undefined): Promise<ConversationRow[]> {
+    const limit = most === undefined ? Infinity : Math.max(1, Math.trunc(most));
     return await this.#open.store.read(async (tx) => {
+      const contacts = (await listContacts(tx)).slice(0, limit);
       // A query for each kind of fact, not for each contact: there are hundreds.
       const lastTexts = new Map(
-        (await listLastTexts(tx, longestPreview)).map((last) => [toHex(last.conversation), last]),
+        (await listLastTexts(tx, { characters: longestPreview, contacts: contacts.length })).map((last) => [
+          toHex(last.conversation),
+          last,
+        ]),
       );
       const blocked = new Set((await listBlocked(tx)).map(({ accountId }) => toHex(accountId)));
       const stopped = new Set((await listStopped(tx)).map(toHex));
       const groups = new Map((await listHealth(tx)).map((group) => [toHex(group.groupId), group]));
       const trustOfEach = await readTrust(tx);
       const rows: ConversationRow[] = [];
-      for (const contact of await listContacts(tx)) {
+      for (const contact of contacts) {
         const id = toHex(contact.accountId);
         rows.push(
           rowOf(contact, {

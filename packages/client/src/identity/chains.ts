@@ -48,6 +48,13 @@ export class Chains {
     return this.#known.get(key);
   }
 
+  /** Who that account is, without verifying what is stored: that takes a while. */
+  genesisHash(accountId: Uint8Array): Uint8Array | undefined {
+    const key = toHex(accountId);
+    const [genesis] = this.#stored.get(key)?.entries ?? [];
+    return genesis === undefined ? this.#known.get(key)?.genesisHash : hashChainEntry(genesis);
+  }
+
   /**
    * Verifies a chain by itself. Where it goes on from a known one, entry by entry the same, only what
    * follows is verified: signatures are most of the work of joining a conversation.

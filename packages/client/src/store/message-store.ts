@@ -1,4 +1,5 @@
 import type { MessageKind, MessageStatus } from '../api.ts';
+import { contactOrder } from './contact-store.ts';
 import type { ReadTx, Tx } from './database/database.ts';
 
 /** Between two neighbours, so that what fills a gap finds its place. */
@@ -121,17 +122,21 @@ export async function pageMessages(
   return rows.toReversed();
 }
 
-/** The last text of each contact: marks don't count. @param characters of its beginning that are wanted. */
+/**
+ * The last text of each of the contacts that stand first: marks don't count.
+ * @param wanted.characters of its beginning
+ */
 export async function listLastTexts(
   tx: ReadTx,
-  characters: number,
+  wanted: { characters: number; contacts: number },
 ): Promise<Pick<MessageRow, 'conversation' | 'text' | 'isOwn' | 'status'>[]> {
   return await tx.all(
     `SELECT conversation, substr(text, 1, ?) AS text, is_own AS isOwn, status
-     FROM contact CROSS JOIN message ON conversation = contact.account_id
+     FROM (SELECT account_id FROM contact ORDER BY ${contactOrder} LIMIT ?) AS contact
+     CROSS JOIN message ON conversation = contact.account_id
        AND position = (SELECT position FROM message WHERE conversation = contact.account_id AND kind = 'text'
                        ORDER BY position DESC LIMIT 1)`,
-    [characters],
+    [wanted.characters, wanted.contacts],
   );
 }
 

@@ -38,8 +38,15 @@ export async function loadSuite(name: SuiteName, random: RandomBytes): Promise<C
 
 async function loadKem(name: SuiteName): Promise<KemInterface> {
   if (name === classicalSuite) return new DhkemX25519HkdfSha256();
-  const { XWing } = await import('../x-wing.ts');
+  const { XWing } = await loadXWing();
   return new XWing();
+}
+
+const loadXWing = () => import('../x-wing.ts');
+
+/** What the hybrid suite needs, before there is an account. */
+export async function preloadHybridSuite(): Promise<void> {
+  await loadXWing();
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ClientApi, ContactView } from '@ganira/client';
+import type { ClientApi, ContactView, ConversationRow } from '@ganira/client';
 import { describe, expect, it, vi } from 'vitest';
 import type { ConnectionEvent } from '../rpc/connection.ts';
 import { makeLive } from './live.ts';
@@ -56,5 +56,40 @@ describe('a session', () => {
     await vi.waitFor(() => expect(session.accounts.data.value?.open).toBeUndefined());
     expect(session.contacts.data.value).toBeUndefined();
     expect(session.contacts.isInUse()).toBe(false);
+  });
+
+  it('asks for what a screen shows of the conversations once an account is open, then for all', async () => {
+    const asked: ({ most?: number } | undefined)[] = [];
+    const rows = Array.from({ length: 500 }, (_, i) => ({ conversationId: String(i) }) as ConversationRow);
+    const api: Partial<ClientApi> = {
+      listAccounts: () => Promise.resolve({ accounts: [], open: 'a' }),
+      listConversations: (input) => {
+        asked.push(input);
+        return Promise.resolve(rows.slice(0, input?.most));
+      },
+    };
+    const { conversations } = openSession({
+      connection: { api: api as ClientApi, subscribe: () => () => undefined },
+      after: () => () => undefined,
+    });
+    await vi.waitFor(() => expect(conversations.data.value).toBeDefined());
+    expect(conversations.data.value?.length).toBeLessThan(50);
+    await conversations.refresh();
+    expect(conversations.data.value).toEqual(rows);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('renders nothing again for accounts that are as they were', async () => {
+    const api: Partial<ClientApi> = {
+      listAccounts: () => Promise.resolve({ accounts: [{ accountId: 'a', pattern: '' }] }),
+    };
+    const { accounts } = openSession({
+      connection: { api: api as ClientApi, subscribe: () => () => undefined },
+      after: () => () => undefined,
+    });
+    await vi.waitFor(() => expect(accounts.data.value).toBeDefined());
+    const shown = accounts.data.value;
+    await accounts.refresh();
+    expect(accounts.data.value).toBe(shown);
   });
 });

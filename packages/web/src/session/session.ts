@@ -76,6 +76,9 @@ function forgetLastMatch(): void {
   /^/.exec('');
 }
 
+/** Conversations that a large screen shows. */
+const firstRows = 24;
+
 /** A typing sign that isn't repeated is over. */
 const typingLasts = 6_000;
 
@@ -88,16 +91,25 @@ export function openSession({ connection, after }: SessionPorts): Session {
   const wanted = signal<string>();
 
   let openAccount: string | undefined;
-  const accounts = makeLive(async () => {
+  const accounts: Live<AccountsView> = makeLive(async () => {
     const view = await api.listAccounts();
-    if (view.open !== openAccount) forget();
+    if (view.open !== openAccount) {
+      forget();
+      // It comes while the views around it are made.
+      if (view.open !== undefined) void conversations.refresh();
+    }
     if (view.open !== undefined) wanted.value = view.open;
     openAccount = view.open;
-    return view;
+    // Nothing is rendered again for what is the same.
+    const known = accounts.data.peek();
+    return known !== undefined && JSON.stringify(view) === JSON.stringify(known) ? known : view;
   });
   const me = makeLive(() => api.me());
   const status = makeLive(() => api.status());
-  const conversations = makeLive(() => api.listConversations());
+  // First what fits a screen; the list asks for the others when that is on it.
+  const conversations: Live<ConversationRow[]> = makeLive(() =>
+    api.listConversations(conversations.data.peek() === undefined ? { most: firstRows } : {}),
+  );
   const requests = makeLive(() => api.listRequests());
   const introductions = makeLive(() => api.listIntroductions());
   const contacts = makeLive(() => api.listContacts());

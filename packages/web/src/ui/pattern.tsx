@@ -69,11 +69,20 @@ export interface AvatarProps {
   size?: AvatarSize;
 }
 
+/** A Latin letter or a digit with nothing on top of it. */
+const plainLetter = /^[0-9A-Za-zÀ-ɏ](?![\u0300-\uffff])/;
+
+/** As a person sees it: with its marks, and an emoji whole. The browser's own finder takes long to load. */
+function firstLetter(name: string): string {
+  const [plain] = plainLetter.exec(name) ?? [];
+  if (plain !== undefined || name === '') return plain ?? '';
+  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name)][0]?.segment ?? '';
+}
+
 /** Beside the name, so it has none of its own for screen readers. */
 export function Avatar({ pattern, name, size = 'medium' }: AvatarProps) {
   const descriptor = useMemo(() => patternOf(pattern), [pattern]);
-  const initial =
-    [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name.trim())][0]?.segment ?? '';
+  const initial = firstLetter(name.trim());
   return (
     <span class={`avatar avatar-${size}`} aria-hidden="true">
       <Pattern descriptor={descriptor} isQuiet={initial !== ''} />

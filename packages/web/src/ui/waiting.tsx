@@ -54,24 +54,28 @@ export function SkeletonBubbles() {
 export function lazyView<P extends object>(
   load: () => Promise<ComponentType<P>>,
   words: 'first' | 'all' = 'all',
-): ComponentType<P> {
+): ComponentType<P> & { preload: () => void } {
   let loaded: ComponentType<P> | undefined;
-  return function LazyView(props: P) {
+  const fetched = async (): Promise<ComponentType<P>> => {
+    const [view] = await Promise.all([load(), words === 'all' && loadAllWords()]);
+    return (loaded = view);
+  };
+  function LazyView(props: P) {
     const [View, setView] = useState<{ view: ComponentType<P> } | undefined>(loaded && { view: loaded });
     const [isLost, setLost] = useState(false);
     useEffect(() => {
       if (View !== undefined) return;
-      Promise.all([load(), words === 'all' && loadAllWords()]).then(
-        ([view]) => {
-          loaded = view;
-          setView({ view });
-        },
+      fetched().then(
+        (view) => setView({ view }),
         () => setLost(true),
       );
     }, []);
     if (isLost) return <ViewLost />;
     return View === undefined ? null : <View.view {...props} />;
-  };
+  }
+  // What fails is tried again when the view is shown.
+  LazyView.preload = (): void => void fetched().catch(() => undefined);
+  return LazyView;
 }
 
 /** The code of a view couldn't be fetched: offline before the app was kept, or a new version is on the server. */

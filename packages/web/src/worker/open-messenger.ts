@@ -7,7 +7,9 @@ import {
   compileBrowserSqlite,
   deleteBrowserDatabase,
   indexedDbVaultStore,
+  lazy,
   openBrowserDatabase,
+  preloadUnlocking,
   systemClock,
   systemRandom,
 } from '@ganira/client/browser';
@@ -19,13 +21,7 @@ import type { OpensMessenger } from './messenger-port.ts';
 const waitForOwner = 5_000;
 
 export const openMessenger: OpensMessenger = async ({ server, handover }) => {
-  let compiled: Promise<WebAssembly.Module> | undefined;
-  const sqlite = (): Promise<WebAssembly.Module> => {
-    compiled ??= compileBrowserSqlite(sqliteUrl);
-    // What didn't come is asked for again.
-    compiled.catch(() => (compiled = undefined));
-    return compiled;
-  };
+  const sqlite = lazy(() => compileBrowserSqlite(sqliteUrl));
   const messenger = new Messenger({
     server,
     network: browserNetwork,
@@ -42,7 +38,7 @@ export const openMessenger: OpensMessenger = async ({ server, handover }) => {
         waitForOwner,
       });
     },
-    prepareStore: async () => void (await sqlite()),
+    prepareStore: async () => void (await Promise.all([sqlite(), preloadUnlocking()])),
     deleteStore: (accountId) => deleteBrowserDatabase(toHex(accountId)),
     calibrate: () => calibrateArgon2({ now: () => performance.now() }),
     isStorageKept: () => navigator.storage.persisted(),

@@ -1,4 +1,10 @@
-import { deleteDatabase, openDatabase, StoreError, whenFree } from '../../store/database/index.ts';
+import {
+  deleteDatabase,
+  loadSqliteGlue,
+  openDatabase,
+  StoreError,
+  whenFree,
+} from '../../store/database/index.ts';
 import type { Database, OpenDatabaseOptions } from '../../store/database/index.ts';
 import { opfsStoreFiles } from './opfs-store-files.ts';
 
@@ -20,6 +26,8 @@ export async function deleteBrowserDatabase(name: string): Promise<void> {
 
 /** Compiles SQLite from the address that the build gave `mc-wa-sqlite.wasm`, while it is still arriving. */
 export async function compileBrowserSqlite(url: string): Promise<WebAssembly.Module> {
+  // Fetched at the same time; whoever opens a store waits for it, and hears when it fails.
+  loadSqliteGlue().catch(() => undefined);
   try {
     const response = await fetch(url, { credentials: 'same-origin' });
     if (!response.ok) throw new Error(`status ${response.status}`);

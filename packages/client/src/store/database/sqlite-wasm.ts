@@ -91,12 +91,12 @@ export interface SqliteModuleOptions {
   instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): object;
 }
 
-/**
- * A fresh SQLite with memory of its own: closing a store drops the whole of it, key included. The glue is loaded here,
- * on first use, so that it weighs on nothing before a store is opened.
- */
+/** On first use, so that it weighs on nothing before a store is opened. */
+export const loadSqliteGlue = () => import('@journeyapps/wa-sqlite/dist/mc-wa-sqlite.mjs');
+
+/** A fresh SQLite with memory of its own: closing a store drops the whole of it, key included. */
 export async function instantiateSqlite(module: WebAssembly.Module): Promise<SqliteWasm> {
-  const { default: createModule } = await import('@journeyapps/wa-sqlite/dist/mc-wa-sqlite.mjs');
+  const { default: createModule } = await loadSqliteGlue();
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown): void =>
       reject(new StoreError('out_of_memory', 'SQLite could not be started', { cause }));

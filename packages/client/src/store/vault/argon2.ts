@@ -46,12 +46,22 @@ export async function calibrateArgon2(options: CalibrateOptions): Promise<KdfPar
   return STEPS.find((step) => unit * work(step) <= budget) ?? LEAST_KDF;
 }
 
+async function loadArgon2() {
+  const { argon2id } = await import('hash-wasm');
+  return argon2id;
+}
+
+/** What `deriveKey` needs, before there is a password. */
+export async function preloadArgon2(): Promise<void> {
+  await loadArgon2();
+}
+
 /** 32 bytes from a password. The caller wipes what it gave and what it got. */
 export async function deriveKey(
   password: Uint8Array,
   { salt, kdf }: { salt: Uint8Array; kdf: KdfParams },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { argon2id } = await import('hash-wasm');
+  const argon2id = await loadArgon2();
   try {
     const key = await argon2id({
       password,

@@ -1,4 +1,4 @@
-export { calibrateArgon2 } from './argon2.ts';
+export { calibrateArgon2, preloadArgon2 } from './argon2.ts';
 export type { KdfParams } from './argon2.ts';
 export { unwrapKey, wrapKey } from './key-wrap.ts';
 export { createVault, openVault, wrapOpenKey } from './vault.ts';

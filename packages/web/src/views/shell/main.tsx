@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { sectionOf, type Route } from '../../routes.ts';
-import { useApp } from '../../session/app-context.tsx';
+import { useApp, useSession } from '../../session/app-context.tsx';
 import { askToKeepStorage } from '../../session/kept-storage.ts';
 import { lazyView } from '../../ui/waiting.tsx';
 import { ChatsList } from '../chats/chats-list.tsx';
@@ -52,31 +52,14 @@ function isDeep(route: Route): boolean {
 
 /** Everything behind the lock: navigation, a list, and what was chosen in it. */
 export function Main() {
-  const { session, route: current } = useApp();
+  const { route: current } = useApp();
   const route = current.value;
   const section = sectionOf(route);
   const { isHelpOpen, setHelpOpen } = useShortcuts();
-  usePageTitle();
-  useIdleLock();
-
-  useEffect(() => {
-    // Only with an account is there something to keep: before, the question would mean nothing.
-    void askToKeepStorage(navigator.storage)
-      .catch(() => false)
-      .then(() => session.me.refresh());
-    for (const live of [
-      session.me,
-      session.status,
-      session.conversations,
-      session.requests,
-      session.contacts,
-      session.lockSettings,
-    ])
-      void live.refresh();
-  }, []);
 
   return (
     <div class="app" data-pane={isDeep(route) ? 'main' : 'list'}>
+      <Background />
       <Navigation section={section} />
       <Notices />
       <main class="panes">
@@ -108,4 +91,29 @@ export function Main() {
       {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
     </div>
   );
+}
+
+/** Apart: what each message changes of it renders nothing of what is shown. */
+function Background() {
+  usePageTitle();
+  useIdleLock();
+  useFreshData();
+  return null;
+}
+
+/** The list first: it is what somebody waits for who unlocks. */
+function useFreshData(): void {
+  const { me, status, lockSettings, conversations, requests, contacts } = useSession();
+  const isListed = conversations.data.value !== undefined || conversations.failure.value !== undefined;
+  useEffect(() => {
+    for (const live of [me, status, lockSettings]) void live.refresh();
+  }, []);
+  useEffect(() => {
+    if (!isListed) return;
+    for (const live of [conversations, requests, contacts]) void live.refresh();
+    // Only with an account is there something to keep: before, the question would mean nothing.
+    void askToKeepStorage(navigator.storage)
+      .catch(() => false)
+      .then(() => me.refresh());
+  }, [isListed]);
 }
