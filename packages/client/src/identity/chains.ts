@@ -1,6 +1,5 @@
 import {
   compareChains,
-  extendChain,
   hashChainEntry,
   verifyChain,
   IdentityError,
@@ -24,8 +23,6 @@ export interface PinnedAccount {
 /** The verified identity chains of this account and of everybody known: who a leaf may be. */
 export class Chains {
   readonly #known = new Map<string, VerifiedChain>();
-  /** The same, by the hash of the genesis. */
-  readonly #byGenesis = new Map<string, VerifiedChain>();
   /** Stored ones that nobody has asked for yet: with hundreds of contacts verifying all would take seconds. */
   readonly #stored = new Map<string, { accountId: Uint8Array; entries: readonly Uint8Array[] }>();
   /** Chains that are being looked at, each for the length of one join or founding. */
@@ -42,7 +39,7 @@ export class Chains {
     const key = toHex(accountId);
     const stored = this.#stored.get(key);
     if (stored !== undefined) {
-      this.#keep(verifyChain(stored.entries, { accountId: stored.accountId }));
+      this.#known.set(key, verifyChain(stored.entries, { accountId: stored.accountId }));
       this.#stored.delete(key);
     }
     return this.#known.get(key);
@@ -56,51 +53,15 @@ export class Chains {
   }
 
   /**
-   * Verifies a chain by itself. Where it goes on from a known one, entry by entry the same, only what
-   * follows is verified: signatures are most of the work of joining a conversation.
-   * @throws IdentityError
-   */
-  verify(entries: readonly Uint8Array[], expected: { accountId?: Uint8Array } = {}): VerifiedChain {
-    const [genesis] = entries;
-    const known = genesis && this.#byGenesis.get(toHex(hashChainEntry(genesis)));
-    const isContinued =
-      known !== undefined &&
-      known.length <= entries.length &&
-      known.entries.every((entry, at) => areEqual(entry, entries[at] ?? new Uint8Array()));
-    if (!isContinued) return verifyChain(entries, expected);
-    if (expected.accountId !== undefined && !areEqual(known.accountId, expected.accountId))
-      throw new IdentityError('account_mismatch', 'the chain of another account');
-    return extendChain(known, entries.slice(known.length));
-  }
-
-  /**
    * Verifies a chain from elsewhere against what is pinned and what is known.
    * @returns the longer of the known and the new one.
    * @throws ClientError `identity_refused`: forged, forked, or another identity.
    */
   check(entries: readonly Uint8Array[], pinned: PinnedAccount): VerifiedChain {
-    try {
-      return this.judge(this.verify(entries, { accountId: pinned.accountId }), pinned);
-    } catch (error) {
-      if (error instanceof IdentityError) throw new ClientError('identity_refused', error.code);
-      throw error;
-    }
-  }
-
-  /** The same for a chain that is verified already. */
-  judge(chain: VerifiedChain, pinned: PinnedAccount): VerifiedChain {
-    const { accountId, genesisHash, chainHead } = pinned;
-    if (!areEqual(chain.accountId, accountId))
-      throw new ClientError('identity_refused', 'the chain of another account');
-    if (!areEqual(chain.genesisHash, genesisHash)) {
-      const other = { genesisHash: chain.genesisHash };
-      throw new IdentityContradiction('the identity chain begins with another genesis', other);
-    }
-    if (chainHead !== undefined && !chain.isOnChain(chainHead))
-      throw new ClientError('identity_refused', 'the named head is not on the identity chain');
-    const known = this.get(accountId);
+    const chain = verifyPinned(entries, pinned);
+    const known = this.get(pinned.accountId);
     // Another identity than the pinned one is history: the person took the account for a new one.
-    if (known === undefined || !areEqual(known.genesisHash, genesisHash)) return chain;
+    if (known === undefined || !areEqual(known.genesisHash, pinned.genesisHash)) return chain;
     const compared = compareChains(chain, known);
     if (compared.relation === 'forked') {
       throw new IdentityContradiction('the identity chain contradicts the known one', {
@@ -119,12 +80,7 @@ export class Chains {
     const known = this.get(chain.accountId);
     const isNews =
       known === undefined || !areEqual(known.genesisHash, chain.genesisHash) || chain.length > known.length;
-    if (isNews) this.#keep(chain);
-  }
-
-  #keep(chain: VerifiedChain): void {
-    this.#known.set(toHex(chain.accountId), chain);
-    this.#byGenesis.set(toHex(chain.genesisHash), chain);
+    if (isNews) this.#known.set(toHex(chain.accountId), chain);
   }
 
   /** While the work runs, leaves are also judged by these chains. */
@@ -168,5 +124,28 @@ export class Chains {
       const device = chain.deviceAt(leaf.chainHead, leaf.deviceId);
       return device !== undefined && areEqual(device.signingKey, signatureKey);
     });
+  }
+}
+
+function verifyPinned(entries: readonly Uint8Array[], pinned: PinnedAccount): VerifiedChain {
+  try {
+    const chain = verifyChain(entries, pinned);
+    if (pinned.chainHead === undefined || chain.isOnChain(pinned.chainHead)) return chain;
+  } catch (error) {
+    if (!(error instanceof IdentityError)) throw error;
+    if (error.code === 'genesis_mismatch') throw contradiction(entries, pinned);
+    throw new ClientError('identity_refused', error.code);
+  }
+  throw new ClientError('identity_refused', 'the named head is not on the identity chain');
+}
+
+/** A whole chain of the same account from another genesis; or bytes that are no chain at all. */
+function contradiction(entries: readonly Uint8Array[], { accountId }: PinnedAccount): ClientError {
+  try {
+    const { genesisHash } = verifyChain(entries, { accountId });
+    return new IdentityContradiction('the identity chain begins with another genesis', { genesisHash });
+  } catch (error) {
+    if (!(error instanceof IdentityError)) throw error;
+    return new ClientError('identity_refused', error.code);
   }
 }

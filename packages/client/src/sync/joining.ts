@@ -24,13 +24,13 @@ export interface WelcomeParts extends RowParts {
 }
 
 /** @throws ClientError `identity_refused` for another chain than the own one. */
-export function judgeOwn(
+export function checkOwn(
   { chains, ownAccountId }: Pick<WelcomeParts, 'chains' | 'ownAccountId'>,
-  chain: VerifiedChain,
+  entries: readonly Uint8Array[],
 ): VerifiedChain {
   const genesisHash = chains.get(ownAccountId)?.genesisHash;
   if (genesisHash === undefined) throw new ClientError('internal', 'the own identity chain is missing');
-  return chains.judge(chain, { accountId: ownAccountId, genesisHash });
+  return chains.check(entries, { accountId: ownAccountId, genesisHash });
 }
 
 export async function findKeyPackage(

@@ -1,6 +1,6 @@
 // A Welcome to the group of all own devices: another own device founded it, or added this one.
 import { CryptoError, type GroupState } from '@ganira/crypto';
-import { IdentityError, type VerifiedChain } from '@ganira/identity';
+import type { VerifiedChain } from '@ganira/identity';
 import { areEqual, toHex } from '@ganira/protocol';
 import { moveConversation, putGroup, type RowParts } from '../contacts/conversation-rows.ts';
 import { learnChain } from '../devices/learning.ts';
@@ -15,7 +15,7 @@ import { getSelfGroupId, setSelfGroupId } from '../store/own-device-store.ts';
 import { markAllRecordsDirty } from '../store/sync-store.ts';
 import type { Tell } from '../store/store.ts';
 import type { MailVerdict, Settle } from './receiver.ts';
-import { judgeOwn, type OpenedWelcome, type WelcomeParts } from './joining.ts';
+import { checkOwn, type OpenedWelcome, type WelcomeParts } from './joining.ts';
 
 export async function takeSelfWelcome(
   parts: WelcomeParts,
@@ -42,9 +42,9 @@ function readChain(parts: WelcomeParts, welcome: OpenedWelcome): VerifiedChain |
   const [only, ...others] = welcome.chains;
   if (only === undefined || others.length > 0) return undefined;
   try {
-    return judgeOwn(parts, parts.chains.verify(only.entries));
+    return checkOwn(parts, only.entries);
   } catch (error) {
-    if (!(error instanceof ClientError || error instanceof IdentityError)) throw error;
+    if (!(error instanceof ClientError)) throw error;
     const accountId = toHex(parts.ownAccountId);
     parts.store.emit({ kind: 'notice', notice: { code: 'identity_refused', accountId } });
     return undefined;

@@ -1,6 +1,6 @@
 // A Welcome: the other side founded the conversation, or added this device again.
 import { CryptoError, type GroupState } from '@ganira/crypto';
-import { IdentityError, type VerifiedChain } from '@ganira/identity';
+import { IdentityError, verifyChain, type VerifiedChain } from '@ganira/identity';
 import { areEqual, toHex, type Welcome } from '@ganira/protocol';
 import {
   beginConversation,
@@ -38,7 +38,7 @@ import {
   type RequestOutRow,
 } from '../store/request-store.ts';
 import type { Tell } from '../store/store.ts';
-import { findKeyPackage, judgeOwn, openWelcome, type OpenedWelcome, type WelcomeParts } from './joining.ts';
+import { checkOwn, findKeyPackage, openWelcome, type OpenedWelcome, type WelcomeParts } from './joining.ts';
 import { takeSelfWelcome } from './on-self-welcome.ts';
 import { noteContradiction } from '../trust/contradictions.ts';
 import type { MailVerdict, Settle } from './receiver.ts';
@@ -99,24 +99,26 @@ function isLater({ engine, states }: WelcomeParts, group: GroupRow, state: Group
 
 async function findInviter(parts: WelcomeParts, welcome: OpenedWelcome): Promise<Known | MailVerdict> {
   const { store, chains, ownAccountId } = parts;
-  let theirs: VerifiedChain | undefined;
-  let ownChain: VerifiedChain | undefined;
+  let entries: Uint8Array[] | undefined;
+  let ownEntries: Uint8Array[] | undefined;
+  let accountId: Uint8Array | undefined;
   try {
-    for (const { entries } of welcome.chains) {
-      const chain = chains.verify(entries);
+    for (const candidate of welcome.chains) {
+      const chain = verifyChain(candidate.entries);
       if (areEqual(chain.accountId, ownAccountId)) {
-        ownChain = chain;
+        ownEntries = candidate.entries;
         continue;
       }
-      if (theirs !== undefined) return 'injected';
-      theirs = chain;
+      if (accountId !== undefined) return 'injected';
+      accountId = chain.accountId;
+      entries = candidate.entries;
     }
   } catch (error) {
     if (error instanceof IdentityError) return 'injected';
     throw error;
   }
-  if (theirs === undefined) return 'injected';
-  const inviter = theirs.accountId;
+  if (accountId === undefined || entries === undefined) return 'injected';
+  const inviter = accountId;
   const found = await store.read(async (tx) => ({
     isUnwanted: await isBlocked(tx, inviter),
     contact: await getContact(tx, inviter),
@@ -129,8 +131,8 @@ async function findInviter(parts: WelcomeParts, welcome: OpenedWelcome): Promise
   if (genesisHash === undefined) return 'injected';
   if (found.group !== undefined && !areEqual(found.group.accountId, inviter)) return 'injected';
   try {
-    const own = ownChain && judgeOwn(parts, ownChain);
-    return { ...found, own, chain: chains.judge(theirs, { accountId: inviter, genesisHash }) };
+    const own = ownEntries && checkOwn(parts, ownEntries);
+    return { ...found, own, chain: chains.check(entries, { accountId: inviter, genesisHash }) };
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
     await noteContradiction(parts, inviter, { error, from: 'stranger' });

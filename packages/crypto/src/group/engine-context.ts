@@ -1,4 +1,4 @@
-import type { CiphersuiteImpl, ClientConfig, Credential, KeyPackage } from 'ts-mls';
+import type { CiphersuiteImpl, ClientConfig, Credential } from 'ts-mls';
 import { defaultKeyPackageEqualityConfig } from 'ts-mls';
 import { CryptoError } from '../errors.ts';
 import type { RandomBytes } from '../random.ts';
@@ -25,8 +25,6 @@ export interface EngineContext {
   readonly policy: GroupPolicy;
   /** Unix seconds. */
   readonly now: () => bigint;
-  /** Key packages whose signatures and keys were found good, by the very bytes that they were read from. */
-  readonly checkedKeyPackages: WeakMap<Uint8Array, { bytes: Uint8Array; keyPackage: KeyPackage }>;
 }
 
 export async function createEngineContext(options: EngineOptions): Promise<EngineContext> {
@@ -37,7 +35,6 @@ export async function createEngineContext(options: EngineOptions): Promise<Engin
     suite: await loadSuite(suiteName, options.random),
     policy,
     now,
-    checkedKeyPackages: new WeakMap(),
     config: {
       authService: { validateCredential: (credential, key) => checkLeaf(policy, credential, key) },
       keyPackageEqualityConfig: defaultKeyPackageEqualityConfig,

@@ -104,20 +104,8 @@ export function decodeSecrets(bytes: Uint8Array, signer: DeviceSigner): PrivateK
   return { initPrivateKey, hpkePrivateKey, signaturePrivateKey: signer.secretKey.slice() };
 }
 
-/**
- * Everything that needs neither a policy nor a clock. One goes through several hands until somebody is
- * added by it, or joins by it: its signatures are checked the first time.
- */
+/** Everything that needs neither a policy nor a clock. */
 export async function openKeyPackage(context: EngineContext, bytes: Uint8Array): Promise<KeyPackage> {
-  const checked = context.checkedKeyPackages.get(bytes);
-  // An array can be written to.
-  if (checked !== undefined && areEqual(checked.bytes, bytes)) return checked.keyPackage;
-  const keyPackage = await checkKeyPackage(context, bytes);
-  context.checkedKeyPackages.set(bytes, { bytes: bytes.slice(), keyPackage });
-  return keyPackage;
-}
-
-async function checkKeyPackage(context: EngineContext, bytes: Uint8Array): Promise<KeyPackage> {
   const message = readMessage(bytes, groupLimits.keyPackage);
   if (message.wireformat !== 'mls_key_package')
     throw new CryptoError('malformed', `${message.wireformat} instead of a key package`);
