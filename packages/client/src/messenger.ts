@@ -190,6 +190,8 @@ export class Messenger implements ClientApi {
   readonly #linkings: Lazy<Linkings>;
   /** Undefined while nobody ever linked here. */
   #linking: Linkings | undefined;
+  /** To the device that linked this one. */
+  #sayingReady: Promise<void> | undefined;
 
   constructor(options: MessengerOptions) {
     this.#options = options;
@@ -242,6 +244,7 @@ export class Messenger implements ClientApi {
   async settle(): Promise<boolean> {
     const { account, recordWriter } = this.#require();
     const hasLeft = await account.settle();
+    await this.#sayingReady;
     await recordWriter.writeNow();
     return hasLeft;
   }
@@ -849,8 +852,10 @@ export class Messenger implements ClientApi {
       const parts = { http: this.#http, random, isHere, makeVault };
       const { account: proven, ...made } = await proveNewDevice(parts, linking, input.password);
       const me = await this.joinAccount({ ...proven, ...input, ...made });
-      // Nobody here waits for it; the other device brings this one into the conversations then.
-      void this.#require().account.canBeAdded.then(() => linking.ready());
+      // The person doesn't wait for it; the other device brings this one into the conversations then.
+      void this.#require().account.canBeAdded.then(() => {
+        this.#sayingReady = linking.ready();
+      });
       return me;
     });
   }
