@@ -13,11 +13,16 @@ interface Judged {
   readonly microseconds: number;
 }
 
-interface Row {
+interface Judging {
+  readonly judged: readonly Judged[];
+  /** Mean of this thread alone, in microseconds a message: waiting for a busy machine doesn't count. */
+  readonly computed: number;
+}
+
+interface Row extends Judging {
   readonly part: string;
   readonly language: string;
   readonly source: string;
-  readonly judged: readonly Judged[];
 }
 
 const columns = [
@@ -30,6 +35,7 @@ const columns = [
   'false/10k',
   'recall@.5%',
   'µs',
+  'CPU µs',
 ];
 
 export async function printSafety(): Promise<void> {
@@ -50,7 +56,7 @@ export async function printSafety(): Promise<void> {
   if (skipped.size > 0)
     process.stdout.write(`\nSkipped, since they are not there: ${[...skipped].join(', ')}.\n`);
   process.stdout.write(
-    `\nOf citizenlab, pdd, nus and afrisenti the half on which nothing was set. Microseconds are of one message.\nMay train what ships: ${Object.keys(trainable).join(', ')}. All else is for tests only.\n`,
+    `\nOf citizenlab, pdd, nus and afrisenti the half on which nothing was set. Microseconds are of one message: the median by the clock, and the mean of what was computed.\nMay train what ships: ${Object.keys(trainable).join(', ')}. All else is for tests only.\n`,
   );
 }
 
@@ -70,10 +76,7 @@ function rowsOf(measured: Measured, { judge, skipped }: Run): Row[] {
     part: measured.part,
     language: measured.language,
     source,
-    judged: judgeAll(textsOf(ofSource, measured), {
-      judge,
-      measured,
-    }),
+    ...judgeAll(textsOf(ofSource, measured), { judge, measured }),
   }));
 }
 
@@ -98,23 +101,25 @@ function suiteRows(part: string, judge: JudgeLine): Row[] {
     part,
     language: '',
     source,
-    judged: judgeAll(texts, { judge }),
+    ...judgeAll(texts, { judge }),
   }));
 }
 
-interface Judging {
+interface JudgedBy {
   readonly judge: JudgeLine;
   readonly measured?: Measured;
 }
 
 function judgeAll(
   texts: readonly { text: string; isRisky: boolean }[],
-  { judge, measured }: Judging,
-): Judged[] {
-  return texts.map(({ text, isRisky }) => {
+  { judge, measured }: JudgedBy,
+): Judging {
+  const perText = measured?.window ?? 1;
+  const before = process.threadCpuUsage();
+  const judged = texts.map(({ text, isRisky }) => {
     const start = performance.now();
     const verdict = judge(text);
-    const microseconds = (1_000 * (performance.now() - start)) / (measured?.window ?? 1);
+    const microseconds = (1_000 * (performance.now() - start)) / perText;
     const isFlagged = measured?.isFlagged?.(verdict) ?? verdict.level !== 'fine';
     return {
       isRisky,
@@ -123,9 +128,12 @@ function judgeAll(
       microseconds,
     };
   });
+  const after = process.threadCpuUsage();
+  const computed = after.user - before.user + after.system - before.system;
+  return { judged, computed: computed / Math.max(1, texts.length * perText) };
 }
 
-function figures({ part, language, source, judged }: Row, innocent: readonly Judged[]): string[] {
+function figures({ part, language, source, judged, computed }: Row, innocent: readonly Judged[]): string[] {
   const risky = judged.filter(({ isRisky }) => isRisky);
   const flagged = judged.filter(({ isFlagged }) => isFlagged);
   const right = flagged.filter(({ isRisky }) => isRisky).length;
@@ -145,6 +153,7 @@ function figures({ part, language, source, judged }: Row, innocent: readonly Jud
     others === 0 ? '' : ((10_000 * (flagged.length - right)) / others).toFixed(1),
     threshold === undefined ? '' : share(atHalf, risky.length),
     median(judged.map(({ microseconds }) => microseconds)).toFixed(1),
+    computed.toFixed(1),
   ];
 }
 
@@ -152,7 +161,7 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-const widths = [10, 10, 26, 8, 8, 10, 10, 11, 8];
+const widths = [10, 10, 26, 8, 8, 10, 10, 11, 8, 8];
 
 function line(cells: readonly string[]): string {
   return cells
