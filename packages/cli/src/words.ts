@@ -868,8 +868,8 @@ export const words = {
   ),
   'option.profile': check('Folder of your keys and messages', 'Ububiko bw’imfunguzo n’ubutumwa byawe'),
   'option.kind': check(
-    'What is judged: links, scams, pause, personal or language',
-    'Igisuzumwa: links, scams, pause, personal cyangwa language',
+    'What is judged: links, scams, pause, patterns, personal or language',
+    'Igisuzumwa: links, scams, pause, patterns, personal cyangwa language',
   ),
   'option.region': check(
     'Country whose ways to write numbers are known first, such as RW',
