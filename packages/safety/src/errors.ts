@@ -9,6 +9,11 @@ export type SafetyErrorCode =
   /** A stored state was written by another version. */
   | 'state_version';
 
+/** A stored version as an error may name it: whatever it is, and short. */
+export function versionSaid(version: unknown): string {
+  return (JSON.stringify(version) ?? 'none').slice(0, 20);
+}
+
 export class SafetyError extends Error {
   readonly code: SafetyErrorCode;
 

@@ -72,6 +72,7 @@ describe('a friend whose account may be taken over', () => {
       }
     };
     expect(codeOf('{"version":0}')).toBe('state_version');
+    expect(codeOf('{"version":{"toString":1,"valueOf":1}}')).toBe('state_version');
     for (const text of [
       '',
       'null',

@@ -1,7 +1,7 @@
 // A friend's account may have been taken over: a new device or key, and then an unexpected link, or a request for money
 // or a code. What came is held until the friend answers the code word, calls, or is met.
 
-import { SafetyError } from '../errors.ts';
+import { SafetyError, versionSaid } from '../errors.ts';
 import type { Verdict } from '../verdict.ts';
 import { compromisedReasons, type CompromisedReason, type CompromisedSuggestion } from './reasons.ts';
 import type { Requests } from './requests.ts';
@@ -112,7 +112,7 @@ export function parseTakeoverState(text: string): TakeoverState {
     throw new SafetyError('state_shape', 'no JSON');
   }
   if (typeof value !== 'object' || value === null) throw new SafetyError('state_shape', 'no object');
-  if (value.version !== 1) throw new SafetyError('state_version', String(value.version).slice(0, 20));
+  if (value.version !== 1) throw new SafetyError('state_version', versionSaid(value.version));
   const { phase, reasons, changedAt, wroteAt } = value;
   const isTime = (time: unknown): boolean => time === undefined || Number.isSafeInteger(time);
   if (!phases.includes(phase as string) || !isTime(changedAt) || !isTime(wroteAt) || !Array.isArray(reasons))

@@ -1,4 +1,4 @@
-import { SafetyError } from '../errors.ts';
+import { SafetyError, versionSaid } from '../errors.ts';
 import { patternReasons, type PatternReason } from './reasons.ts';
 import type { PatternSignal } from './signals.ts';
 
@@ -52,8 +52,7 @@ export function writePatternState(state: PatternState): string {
 export function parsePatternState(text: string): PatternState {
   if (text.length > longestState) throw new SafetyError('state_shape', `${text.length} characters`);
   const value = parsed(text);
-  if (value['version'] !== version)
-    throw new SafetyError('state_version', String(value['version']).slice(0, 20));
+  if (value['version'] !== version) throw new SafetyError('state_version', versionSaid(value['version']));
   const { count, last, signs, hinted } = value;
   if (
     !isNatural(count) ||

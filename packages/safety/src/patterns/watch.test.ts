@@ -115,6 +115,7 @@ describe('a stored state', () => {
   it('of another version, cut, or made up is refused with a code', () => {
     expect(codeOf('{"version":0,"signals":[]}')).toBe('state_version');
     expect(codeOf('{}')).toBe('state_version');
+    expect(codeOf('{"version":{"toString":1,"valueOf":1}}')).toBe('state_version');
     expect(codeOf('x'.repeat(longestState + 1))).toBe('state_shape');
     const whole = writePatternState(watch(freshPatternState, { ...secret, at: 5 }, notMet).state);
     for (let length = 0; length < whole.length; length++)
