@@ -31,11 +31,11 @@ export const english: PausePack = {
       waste_of_{space,oxygen,air,life,time,skin} failure nobody coward{,s} liar{,s} thief traitor{,s} creep{,s} pervert{,s} pedo
       freak{,s} psycho{,s} lowlife{,s} simpleton dunce nitwit ignoramus wimp sissy crybaby mongrel ogre tramp
       good_for_nothing pussies hoes shitface shitbag dickheads wankstain minger munter airhead bonehead blockhead numbskull pea_brain birdbrain laughing_stock
-      faggot{,s} fag{,s} dyke{,s} tranny nigger{,s} nigga paki{,s} chink{,s} kike{,s} spic{,s} gook{,s} towelhead kaffir coon
+      faggot{,s} fag{,s} dyke{,s} tranny nigger{,s} paki{,s} chink{,s} kike{,s} spic{,s} gook{,s} towelhead kaffir coon
       phony sellout hag witch swine devil demon toad ugly_duckling wretch spastic spaz cripple dumbo dumdum dimwit scrounger rapist murderer nazi terrorist peasant slob sloth backstabber homewrecker mental_case nutcase nutjob headcase vegetable clown{,s} hypocrite parasite{,s}`,
     noun: '<named> <intimate> <thing>',
     // Vocative or after "you are" also friendly: they count less.
-    'mild-noun': `fool{,s} weirdo{,s} dork{,s} nerd{,s} dummy goof muppet tool jerk{,s} baby brat{,s} drama_queen psycho crazy muggle noob snob
+    'mild-noun': `nigga niggas fool{,s} weirdo{,s} dork{,s} nerd{,s} dummy goof muppet tool jerk{,s} baby brat{,s} drama_queen psycho crazy muggle noob snob
       geek{,s} cheat cheater{,s} gold_digger attention_seeker fake_friend crybaby mummys_boy teachers_pet control_freak spoiled_brat know_it_all liar monster beast donkey ass donut melt numpty plonker`,
     vermin: `rat{,s} cockroach{,es} roach{,es} vermin parasite{,s} animal{,s} snake{,s} dog{,s} pig{,s} monkey{,s} ape{,s} insect{,s}
       maggot{,s} scum filth disease plague cancer subhuman{,s} sub_human leech{,es} worm{,s} savage{,s} swine virus pest{,s} cow{,s} whale{,s}
@@ -63,7 +63,9 @@ export const english: PausePack = {
     report: `said says saying say told tells tell telling call calls called calling wrote writes write writing shouts shouted screams screamed
       yelled texted posted threatened threatens threaten who whoever commented comment keeps heard hear thought think thinks believes believe decided like film movie song lyrics game line quote quoting`,
     speaker: 'i im ive ill we id',
-    friendly: `love_you love_u luv_u luv_ya miss_you miss_u missed_you missed_u happy_birthday congrats congratulations xx xxx xoxo favourite
+    // And words of contempt that a group took back for itself.
+    friendly: `bad_bitch{,es} boss_bitch that_bitch real_bitch my_bitch{,es} real_nigga{,s} my_nigga{,s} such_a_queen yas yass slay you_go_girl you_are_the_shit youre_the_shit
+      ur_the_shit u_r_the_shit love_you love_u luv_u luv_ya miss_you miss_u missed_you missed_u happy_birthday congrats congratulations xx xxx xoxo favourite
       favorite bestie jk just_kidding kidding joking well_played well_done get_well i_love_it proud hug hugs no_way babe love_ya same_as_me
       like_me me_too so_pretty ily bro sweetheart darling my_love dear thank_you thanks fifa chess game games match level boss xbox ps5 playstation legend`,
     common: `the a is and to of in it that for on with are be this have was not what do at we my your me no so but if just all he she they
