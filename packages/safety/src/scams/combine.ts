@@ -52,7 +52,7 @@ export const tricks: readonly Trick[] = [
   { reason: 'prize', all: [['free'], ['act']] },
   { reason: 'job', all: [['job'], ['easy-money'], ['act', 'link', 'elsewhere', 'fee']] },
   { reason: 'job', all: [['job'], ['elsewhere']] },
-  { reason: 'job', all: [['easy-money'], ['elsewhere']] },
+  { reason: 'job', all: [['easy-money'], ['elsewhere', 'fee']] },
   { reason: 'investment', all: [['invest'], ['easy-money', 'elsewhere', 'act', 'link', 'pay']] },
   { reason: 'loan', all: [['loan'], ['easy-money', 'act', 'link', 'fee', 'urgent']], unlessHonest: true },
   { reason: 'money', all: [['that-money']], unlessHonest: true },

@@ -80,6 +80,7 @@ export const english: ScamPack = {
       submit/provide/enter/give ~2 your ~2 details/information/id/number/card`,
     prize: `
       number ~2 entered/entry ~3 promo/draw/promotion
+      send you ~1 parcel/package ~1 gifts/gift/gold/money
       reply/text/send win
       become ~1 millionaire/rich
       to receive #money
@@ -101,7 +102,7 @@ export const english: ScamPack = {
       share/forward/send ~2 with/to ~1 10/5/15/20/12/7/ten/all friends/groups/people/contacts`,
     pay: `
       send/pay/transfer/deposit/wire/remit/forward/donate/settle ~4 <money>/<fee>
-      pay/paying ~1 now/me/today/via/in/us/it/first/only
+      pay/paying ~1 now/immediately/urgently/at_once/me/today/via/in/us/it/first/only
       buy/get/purchase me? ~2 gift_card/gift_cards/cards/itunes/apple_cards/steam/vouchers/google_play
       move your money
       need/make ~1 urgent? transfer/payment
@@ -191,6 +192,7 @@ export const english: ScamPack = {
       accident/surgery/operation/emergency/hospital ~6 now/urgent/urgently/today/pay/send
       child/son/daughter/brother/husband/wife ~5 accident/hospital/arrested/custody/surgery/jail
       arrested/bail
+      card/bank/app ~1 isnt/not/doesnt/wont working/work
       refund/pay/repay you ~1 tonight/tomorrow/tonight/later/back_tonight/back_tomorrow`,
     kin: `
       hi/hey/hello/dear <kin>
@@ -223,6 +225,7 @@ export const english: ScamPack = {
       earn/earning ~4 daily/per_day/a_day/every_day/weekly/per_hour/an_hour/a_week/online/from_home/from_your`,
     'easy-money': `
       no documents/papers/paperwork
+      turned #money/#number/#amount/50/20/10 into #money/#amount/#number/#code
       any amount
       earn/earning/make/making/get_paid/paid/salary/income/receive/profit/pay/pays/payout ~4 daily/per_day/a_day/every_day/per_hour/an_hour/weekly/per_week/a_week/every_week/online/from_home/from_your_phone/guaranteed/easily/in_24_hours/in_hours
       #money ~2 daily/per_day/a_day/every_day/per_hour/an_hour/weekly/in_24_hours/every_week
@@ -234,6 +237,7 @@ export const english: ScamPack = {
       visa ~2 ticket ~1 free`,
     invest: `
       trading/ai/crypto bot
+      join our/my ~1 forex/crypto/trading/investment/signals/bitcoin ~1 group/channel/class/academy/team
       minimum deposit
       become ~1 millionaire ~4 trading/crypto/bot/forex
       invest/investment/investing/investments/forex/bitcoin/btc/crypto/cryptocurrency/trading/trade/ethereum/usdt/nft/shares ~6 profit/profits/returns/return/guaranteed/double/earn/earned/made/hours/days/daily/signals/platform/#money/weekly/mentor/expert/minimum
@@ -248,6 +252,7 @@ export const english: ScamPack = {
       approved for ~3 loan/#money`,
     fortune: `
       trunk box
+      im/i_am a/an ~2 doctor/nurse/engineer/soldier/captain/surgeon ~2 with/in/for the? ~1 un/united_nations/army/navy/red_cross/oil/yemen/syria/afghanistan/iraq
       box/trunk/luggage ~2 with money/gold/cash/dollars
       us/american/un soldier/army/general/marine ~10 receive/box/money/funds/gold
       inheritance/inherited/next_of_kin/beneficiary/late_husband/late_client/late_father/unclaimed_funds/dormant_account/consignment_box/barrister/diplomat/philanthropist ~8 million/#money/kin/funds/bank/transfer/client/widow/dollars/money/contact/reply/left/you
@@ -273,7 +278,7 @@ export const english: ScamPack = {
 `,
     arrest: `
       within #number/24/48/12/72 hours or face/legal/court/police
-      face court/prosecution/charges/legal
+      face court/prosecution/charges/legal/arrest/jail
       case/warrant/charge against you
       or ~2 face court
       fine ~6 arrest/jail/police/prison

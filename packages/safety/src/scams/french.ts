@@ -30,6 +30,7 @@ export const french: ScamPack = {
       installez/telechargez/renouvelez ~4 #link/nettoyeur/application/gratuitement
       composez ~2 #number/code/150/182
       cliquez ici
+      commandez/validez/achetez/payez/reglez/inscrivez_vous ici/sur
       cliquez/clique/cliquer/ouvrez/ouvre/visitez/suivez/connectez_vous/connecte_toi/rendez_vous/telechargez/consultez/allez/va/remplissez ~4 #link/ici/lien/dessous/site/formulaire/sur
       appelez/appelle/contactez/contacte/ecrivez/ecris/repondez/reponds/envoyez/joignez/composez/rappelez ~4 #phone/#number/#code/nous/au/avec/sur/par/immediatement/conseiller/agent/lui/moi
       ouvre/ouvrez ce lien`,
@@ -44,6 +45,7 @@ export const french: ScamPack = {
       infecte par/de
       vos droits expirent
       a expire
+      sous peine d/de amende/poursuites/majoration/saisie/coupure
       arrive/arrivent a expiration/echeance
       votre/ton/vos/ta/tes ~2 <account> ~5 <bad>
       votre/ton/ta <account> ~3 probleme/virus/inhabituelle/suspecte/incomplet/incomplete/expire/echoue
@@ -106,6 +108,7 @@ export const french: ScamPack = {
       envoyer/envoie/envoye ~2 cadeau/colis ~6 douane/frais/transporteur
       colis/livraison/paquet/commande/courrier/envoi ~5 bloque/bloquee/attente/attend/retenu/retenue/impossible/incomplete/douane/suspendu/suspendue/retourne/retournee/frais/echoue/non_livre
       livraison impossible
+      pas pu etre livre/livree/distribue/remis/delivre
       adresse ~1 incomplete/erronee/incorrecte/invalide
       colis/paquet ~2 avec/contenant ~3 or/dollars/bijoux/argent/#money
       bloque en/a/par la? douane`,
@@ -118,7 +121,7 @@ export const french: ScamPack = {
       me/nous le/les/l? retourner/renvoyer/rendre/rembourser/restituer`,
     code: `
       donnez/donne/entrez/envoyez/tapez le code ~2 vous/tu ~1 recevez/recois/recevrez/recu
-      recevoir/recois un code ~6 dire/envoyer/donner
+      recevoir/recois/recevras un code ~6 dire/envoyer/donner/envoie/envoies/donne/dis/transfere
       <ask> ~2 moi/nous/me/m/le/l/la ~4 <code> 
       <ask> ~1 le/ce/ton/votre/les/moi/nous ~2 <code> ~3 recu/sms/sur/de/que/sinon/pour/$
       c/quel/quelle est/est_quoi/quoi? quoi? ~1 le/ce? ~1 <code> ~3 recu/recevoir/tu/vous/que
@@ -211,7 +214,8 @@ export const french: ScamPack = {
       amende ~2 non reglee
       sous 48h ou
       amende ~8 arrestation/prison/police/poursuites
-      eviter l arrestation
+      eviter l/une/la/les/des arrestation/saisie/poursuites
+      huissier/commissaire_de_justice
       visite ~2 sites illegaux/pornographiques/interdits`,
     elsewhere: `
       rejoignez/rejoins ~2 canal/groupe/chaine

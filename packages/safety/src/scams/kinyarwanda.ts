@@ -81,12 +81,13 @@ export const kinyarwanda: ScamPack = {
       ishyura caution`,
     'pay-here': `
       #ussd
+      kuri nimero ya ~1 #phone
       kuri iyi/iyo/nimero nimero/konti/#phone
       ohereza/wohereze/yohereze/ishyura ~5 kuri #phone/#number/iyi`,
     fee: `
       wishyura/ishyura/wishyure ~1 gasutamo/dosiye/avansi
       amadolari ~1 ya dosiye
-      #number ya dosiye
+      #money/#amount/#number/#code ya/y/yo dosiye/amadosiye/kwiyandikisha/amahugurwa/ubwishingizi/viza
       amafaranga yo/ya/y ~1 kwiyandikisha/dosiye/ubwishingizi/gasutamo/amahugurwa/kohereza/serivisi/gutwara/igenzura
       yo kwiyandikisha
       ya dosiye
@@ -103,11 +104,13 @@ export const kinyarwanda: ScamPack = {
       kuri gasutamo
       impano irimo`,
     mistake: `
+      yagiye/yaje/yageze ~5 nibeshye/ku_ikosa/kwibeshya
       nohereje/nakoherereje/nakwoherereje/nashyize/noherereje/nashyizemo/nakohereje/yoherejwe/nahereje ~8 nibeshye/kwibeshya/ku_ikosa/bitari_byo/ikosa
       nibeshye nimero nohereza/nohereje/ndimo_kohereza
       nibeshye ~4 nohereza <money>`,
     'give-back': `
       nsubiza/yansubize/yasubize/nsubize/yinsubize/garura/yagarure/yagarura/subiza/ansubize/wansubiza/unsubize
+      ongera uyohereze/uyansubize/unsubize
       yasubize kuri`,
     code: `
       utange/ohereza/shyiramo/wandike kode ~1 ubonye/uhawe/wakiriye
@@ -135,7 +138,7 @@ export const kinyarwanda: ScamPack = {
       ndi mu nama`,
     plight: `
       naheze/nafashwe/nibwe ku/kuri/muri/mu/n?
-      umwana/umuhungu/umukobwa/umugabo/umugore ~2 yakoze_impanuka/yafashwe/ari_mu_bitaro/yafunzwe/arembye
+      umwana/umuhungu/umukobwa/umugabo/umugore/umuvandimwe/mushiki/musaza ~2 yakoze_impanuka/yafashwe/ari_mu_bitaro/yafunzwe/arembye/afungiye/afunzwe/arafunze
       kubaga/yo_kumubaga/caution
       ndayagusubiza/nzayagusubiza/ndayakwishyura`,
     kin: `
@@ -161,7 +164,7 @@ export const kinyarwanda: ScamPack = {
     'easy-money': `
       injiza/winjize ~2 ku_munsi/buri_munsi
       nta mpapuro
-      uhembwa/ubona/winjiza/inyungu/wunguka/kunguka ~4 ku_munsi/buri_munsi/buri_cyumweru/ya_buri_munsi/mu_masaha/ku_isaha
+      uhembwa/ubona/winjiza/inyungu/wunguka/wunguke/kunguka ~4 ku_munsi/buri_munsi/buri_cyumweru/ya_buri_munsi/mu_masaha/ku_isaha
       #money ku munsi/isaha
       nta burambe/gihombo/ngwate/byangombwa/ngaruka
       inshuro ebyiri/icumi/eshatu
@@ -171,7 +174,7 @@ export const kinyarwanda: ScamPack = {
       gusa kanda
       viza ~3 ubuntu`,
     invest: `
-      shora/gushora/ishoramari/crypto/bitcoin/forex/trading ~6 inyungu/ubone/masaha/inshuro/byizewe/#money/icyumweru/umunsi/kunguka
+      shora/gushora/ishoramari/crypto/bitcoin/forex/trading ~6 inyungu/ubone/masaha/inshuro/byizewe/#money/icyumweru/umunsi/kunguka/wunguke/buri_munsi
       kuba/kubisha/kubya/gwiza ~1 amafaranga yawe
       amafaranga yawe inshuro`,
     loan: `

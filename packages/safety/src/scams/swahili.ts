@@ -87,9 +87,12 @@ export const swahili: ScamPack = {
       nitumie ~2 haraka/sasa/hiyo/ile
       lipa/lipia ~2 tu/sasa/leo/hapa/kwanza/faili`,
     'pay-here': `
+      #ussd
+      kwa/kwenye namba ya/hii? ~1 #phone
       <send>/iweke/weka/lipe/peleka ~4 kwa/kwenye/katika/ktk/kwny/kupitia/ktka namba/nambari/number/akaunti/no/laini hii/hiyo/ifuatayo/mpya/#phone
       <send> ~3 namba/nambari hii/ifuatayo`,
     'that-money': `
+      nitumie/nirushie/utanitumia/itume/niwekee kwenye/kwa/katika hii/hiyo? namba hii? #phone
       tuma/lipa kianzio/dhamana/advance
       <send> ~1 #money ~1 kwa/kwenye/katika/kwenda ~1 akaunti/namba/nambari/#phone/#number/#code/no
       <send> ~2 kwa/kwenye/katika airtelmoney/airtel_money/tigopesa/tigo_pesa/mpesa/m_pesa/halopesa ~2 #phone/#number/jina/hii
@@ -126,6 +129,7 @@ export const swahili: ScamPack = {
       nirudishie/rudisha/urudishe/unirudishie/nirejeshee/rejesha/irudishe/zirudishe/irejeshe/kurudisha/urejeshe/kurudishiwa/uirudishe/uzirudishe/nirejeshee/nirudishe
       naomba ~1 unirudishie/urudishe`,
     code: `
+      <me> ~1 namba/nambari/tarakimu/ujumbe iliyotumwa/uliyotumiwa/iliyokuja/zilizotumwa/zilizokuja/uliotumwa
       weka/tuma/utume/uweke/toa kodi/code ~1 utakayopokea/uliyopokea/utakayopata
       <me> ~3 <code>
       <code> ~6 <me>
@@ -186,6 +190,7 @@ export const swahili: ScamPack = {
       unalipwa/pata/upate/ingiza/lipwa/faida/kipato/jipatie/tengeneza/vuna/utapata ~4 kila_siku/kwa_siku/kila_wiki/kwa_wiki/kwa_saa/ndani_ya/kwa_simu/dakika/masaa/masaha/uhakika/mara_mbili/mtandaoni/online
       #money kwa/kila siku/wiki/saa
       bila uzoefu/dhamana/riba/mtaji/jasho/masharti
+      baada ya saa/siku/dakika/wiki ~2 uhakika/moja/mbili/tatu/24/7
       hakuna hasara/riba/dhamana
       pesa/hela/fedha ~2 mara mbili/tatu/kumi
       bila dhamana
