@@ -3,12 +3,14 @@ import type { PausePack } from './signals.ts';
 export const english: PausePack = {
   classes: {
     you: 'you u ya yall y_all you_guys you_lot you_all you_people',
-    youre:
-      'you_are youre you_r u_r ur u_are youare you_were_always yall_are you_guys_are you_lot_are you_people_are you_all_are u_guys_are your_just youll_always_be you_will_always_be youre_all you_are_all you_are_just you_re youve_always_been youve_become',
+    // `ur` is also "your": what follows tells.
+    youare:
+      'you_are youre you_r u_r u_are youare you_were_always yall_are you_guys_are you_lot_are you_people_are you_all_are u_guys_are your_just youll_always_be you_will_always_be youre_all you_are_all you_are_just you_re youve_always_been youve_become',
+    youre: '<youare> ur',
     // Said to somebody, these are meant to hurt.
     adj: `stupid dumb ugly fat worthless useless pathetic disgusting retarded brainless repulsive vile hideous revolting thick
       brain_dead braindead moronic idiotic unlovable despicable fugly stoopid stupit stewpid disgraceful contemptible
-      good_for_nothing unwanted unloved inferior repugnant nauseating sickening deplorable spineless gutless heartless brainwashed laughable subpar wretched dense scummy talentless gormless subnormal illiterate stinking`,
+      stinky good_for_nothing unwanted unloved inferior repugnant nauseating sickening deplorable spineless gutless heartless brainwashed laughable subpar wretched dense scummy talentless gormless subnormal illiterate stinking`,
     'mild-adj': `annoying weird ridiculous crazy insane mad lazy boring selfish rude mean awful terrible horrible gross mental
       bad fake evil nasty embarrassing creepy incompetent hopeless a_joke dramatic cringe ignorant toxic jealous clueless insufferable obnoxious childish immature arrogant ungrateful untrustworthy two_faced delusional paranoid manipulative cruel weak pitiful unbearable the_worst not_welcome not_wanted dead_to_me not_good_enough not_smart_enough not_pretty_enough`,
     // What may stand before an insult without changing it.
@@ -24,7 +26,7 @@ export const english: PausePack = {
     thing:
       'joke stain waste leech mistake burden troll snitch trash shit disgrace fraud embarrassment nuisance disappointment garbage filth',
     named: `idiot{,s} idi{ot,t,ut} moron{,s} imbecile{,s} loser{,s} looser{,s} retard{,s} tard cretin{,s} dumbass dumb_ass jackass asshole{,s} arsehole{,s}
-      bastard{,s} bellend dickhead{,s} knobhead{,s} wanker{,s} scumbag{,s} scum dipshit shithead{,s} fuckwit fuckface
+      bastard{,s} bum bums bellend dickhead{,s} knobhead{,s} wanker{,s} scumbag{,s} scum dipshit shithead{,s} fuckwit fuckface
       motherfucker{,s} mofo douchebag{,s} douche tosser{,s} dimwit{,s} halfwit{,s} failure pig_face fatso fatty fat_ass fatass lardass
       bitch{,es} biatch slut{,s} whore{,s} hoe skank slag slapper bimbo thot
       piece_of_{shit,crap,garbage,trash,filth} pos sack_of_shit pieces_of_{shit,crap,trash}
@@ -37,7 +39,7 @@ export const english: PausePack = {
     // Vocative or after "you are" also friendly: they count less.
     'mild-noun': `nigga niggas fool{,s} weirdo{,s} dork{,s} nerd{,s} dummy goof muppet tool jerk{,s} baby brat{,s} drama_queen psycho crazy muggle noob snob
       geek{,s} cheat cheater{,s} gold_digger attention_seeker fake_friend crybaby mummys_boy teachers_pet control_freak spoiled_brat know_it_all liar monster beast donkey ass donut melt numpty plonker`,
-    vermin: `rat{,s} cockroach{,es} roach{,es} vermin parasite{,s} animal{,s} snake{,s} dog{,s} pig{,s} monkey{,s} ape{,s} insect{,s}
+    vermin: `rat{,s} cockroach{,es} roach{,es} vermin parasite{,s} animal{,s} snake{,s} dog{,s} pig{,s} piggy piggies monkey{,s} ape{,s} insect{,s}
       maggot{,s} scum filth disease plague cancer subhuman{,s} sub_human leech{,es} worm{,s} savage{,s} swine virus pest{,s} cow{,s} whale{,s}
       trash garbage rubbish baboon{,s} dirt slime mutt mongrel{,s} goat{,s} donkey_brain`,
     body: `face nose hair teeth voice body skin legs eyes mouth smile forehead brain iq ears tits boobs arse ass head skull neck jaw bones arms throat ribs`,
@@ -77,7 +79,9 @@ export const english: PausePack = {
       <youre> lower than dirt/scum/shit/anything
       im/i_am/we_are/were ashamed/disgusted of/by you/u
       your ~1 mother/father/parents ~1 regret/regrets you
-      <youre> <mod>* <adj>
+      <youare> <mod>* <adj>
+      ur so/too/such/really/just/actually/literally/fucking/very <mod>* <adj>
+      ur <mod>* <adj> and/but/af/asf/as/bro/lol/u/you/i/bc/because/stop/shut/get/go/no/nobody/im/dont/$
       <youre> <mod>* <noun>
       you/u <mod>* <named>/<intimate>
       you/u <adj>/fucking/little/pathetic/absolute/total/complete/utter/dirty/filthy/fat/lazy <mod>* <thing>
@@ -109,6 +113,8 @@ export const english: PausePack = {
       you/u cant/cannot even/do even? read/spell/write/think/anything_right/do_anything
       you/u have/got the brain/intelligence/iq/personality/charm of
       you/u think ~2 pretty/smart/clever/funny/special but youre/ur/you_are
+      ^ hope you/u ~1 fail/fails/lose/suffer/cry/end_up_alone
+      ^ ugly/fat/dumb/stupid ass girl/boy/man/woman/kid/face
       you/u call that/this/yourself ~2 singing/dancing/a/an
       you/u will/ll never find/have/get/be anyone/friends/a_job/loved/anything/good/happy/someone
       youll/ull never find/have/get/be anyone/friends/a_job/loved/anything/good/happy/someone
@@ -182,7 +188,8 @@ export const english: PausePack = {
       no one/body asked you
       stupid <named>
       ^ <named>/<intimate> shut_up/fuck_off/piss_off/get_lost/go_away/leave_me/stop_it/get_out
-      leave me alone`,
+      leave me alone
+      gtfo`,
     'mild-threat': `
       i/we know where you/u/your live/lives/sleep/family/go_to_school/work
       you/u will/ll regret
@@ -261,6 +268,8 @@ export const english: PausePack = {
       go/just walk into/in traffic/the_sea/front_of
       jump/jumping off/from a/the bridge/roof/cliff/building/balcony
       disappear forever/for_good/from_this_world/from_earth
+      leave the/this planet/earth/world ~1 alone/already/$
+      just leave the/this planet/earth/world
       best/only/kindest/right good/nice/decent/smart? thing you/u can/could/should/ever_could ~2 is/would_be to/just? ~1 die/end/disappear/kill/leave_this/jump/hang
       take/get/grab/find/buy a/the/some rope/gun/knife/razor/pills and/you
       <youre> better/more off/useful? dead
@@ -306,6 +315,7 @@ export const english: PausePack = {
       you_are/youre/you_r/u_r/yall_are/you_guys_are/you_lot_are/you_people_are/you_all_are <mod>* <vermin>
       ur/youre/you_are/your a/an/such/just/nothing_but/fucking/like <mod>* <vermin>
       <you> are/r <mod>* <vermin>
+      <you> ~1 breed/multiply/live/act/behave/smell like ~1 <vermin>/savages
       <vermin>/creatures/savages/monsters/thing/things like you/u
       you/u creatures/things/savages/subhumans
       you/u dont/do_not ~1 count/qualify as <mod>* person/human/human_being/people

@@ -123,6 +123,7 @@ export const french: PausePack = {
       tu/vous ressembles/ressemblez a ~2 <vermin>/<noun>/rien
       ta/tes/ton <body> ~2 moche/horrible/degueulasse/laide/affreuse/degoutante
       <tues> <mod>* honte pour
+      ta/votre vie ne? vaut/sert ~1 rien
       mange/bouffe tes morts/de_la_merde`,
     mild: `
       <tues> <mod>* <mild-adj>

@@ -16,9 +16,9 @@ export const kinyarwanda: PausePack = {
       {i,}kigoramye {u,}murwayi_wo_mu_mutwe {i,}kinyendaro {i,}gishegabo {i,}ngirwamuntu {i,}nyana_y_imbwa {i,}kinani {u,}mujinga {a,}bajinga {i,}gifu_cy_imbwa {u,}muhanya {u,}mwanzi_w_umuryango {i,}kivunge {i,}ngwizamurongo {i,}gitsimba`,
     'mild-noun': `{u,}musazi {a,}basazi mubi babi {u,}mwana {i,}kinyoma {u,}munebwe {a,}banebwe {u,}mwirasi {i,}gitangaza {u,}mushenzi {a,}bashenzi {i,}cyago {i,}kijuju {i,}bijuju`,
     vermin: `{i,}nyenzi {i,}nzoka {i,}mbwa {i,}ngurube {i,}nguge {i,}nkende {i,}nyamaswa {i,}gisimba {i,}bisimba {i,}mbeba {u,}mwanda {i,}hene {i,}nka_y_imbwa
-      {i,}gitoki_cy_imbwa {i,}sazi {i,}kinyamaswa {i,}gikeri {i,}nyo`,
+      {i,}gitoki_cy_imbwa {i,}sazi {i,}kinyamaswa {i,}gikeri {i,}nyo {i,}sega {i,}bisega`,
     // With the augment only.
-    dear: `inyenzi inzoka imbwa ingurube inguge inkende inyamaswa igisimba ibisimba imbeba umwanda ihene isazi igikeri inyana_y_imbwa`,
+    dear: `isega inyenzi inzoka imbwa ingurube inguge inkende inyamaswa igisimba ibisimba imbeba umwanda ihene isazi igikeri inyana_y_imbwa`,
     nothing: 'ubusa ubusabusa ubusa_busa ibyatsi zeru',
     body: 'isura amazuru umutwe mu_maso amaso amenyo umunwa ijwi umubiri umusatsi',
     kill: `{nza,nda,tuza,tura,na,twa}kwi{ca,cisha} nkwice tukwice ngiye_kukwica tugiye_kukwica ndaza_kukwica ndaje_nkwice turaza_kukwica
@@ -66,8 +66,10 @@ export const kinyarwanda: PausePack = {
       ntacyo/nta_cyo mumaze/mushoboye
       ni wowe <noun>
       ubucucu/ubujiji/ubugoryi/ubupfu bwawe/bwanyu
+      ubwenge bwawe/bwanyu ni? ubw/buke/bucye/bwashize/ntabwo
+      urasa/murasa n/nk/nka ~1 <dear>
       ntuzi/ntimuzi n icyo/ibyo uvuga/muvuga
-      ufite isura/amazuru/umutwe/akanwa mbi/mabi/mubi/nka/nk
+      ufite/ugira isura/amazuru/umutwe/akanwa mbi/mabi/mubi/nka/nk
       isura yawe iteye/irateye/ni ubwoba/iseseme/mbi
       ababyeyi/nyoko/so bawe/wawe/wowe? bafite/afite/baguterwa/bagutewe/batewe isoni/n_isoni
       so/nyoko/ababyeyi ~2 bagusize/baragutaye/yagusize/yaragutaye
@@ -129,6 +131,8 @@ export const kinyarwanda: PausePack = {
       uzabyicuza/uzicuza/uzishyura/uzabiryozwa ibi? uzabona/tegereza
       uzicuza/uzishyura/uzabiryozwa ibi wakoze/wavuze/$
       ^ uzabyicuza/uzabiryozwa
+      uzicuza/uzabyicuza kuba/impamvu waravutse/wavutse
+      ndakwishe ejo/$
       <they-kill> ~1 nuva/nuza/nusohoka/nutaha/nubivuga/ejo/nijoro
       nubivuga/ubivuze/nubwira/nuvuga/nubigenza/nuhagera ~2 <kill>/ndakwica/nakwica/nzakugirira/nzagukubita/ndagukubita/uzabona
       nzakugirira/ndakugirira/tuzakugirira nabi
@@ -147,7 +151,7 @@ export const kinyarwanda: PausePack = {
       ^ <told>
       ngaho/ahubwo/genda/hita/rwose/wowe/we/jya <told>
       ^ ipfire/wipfire $
-      jya/genda/mugende/nugende wiyahure/kwiyahura/gupfa/upfe/wimanike/kwimanika/kwiroha/wirohe/upfire
+      jya/genda/mugende/nugende gupfira/wiyahure/kwiyahura/gupfa/upfe/wimanike/kwimanika/kwiroha/wirohe/upfire
       genda/jya ~1 upfe
       ^ pfa $
       pfa wa/mbwa/we

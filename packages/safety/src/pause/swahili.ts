@@ -7,7 +7,7 @@ export const swahili: PausePack = {
     mod: 'tu sana kabisa kweli hasa hasaa mkubwa mkubwa_sana wa ya za kama ni bure tupu pia na mwenye mzima halafu hivyo hivi hata',
     // Alone an outcry about something.
     thing:
-      'aibu hasara uchafu takataka balaa mkosi ghasia haramu ghadhabu kinyesi mavi hovyo tapeli matapeli',
+      'mzigo aibu hasara uchafu takataka balaa mkosi ghasia haramu ghadhabu kinyesi mavi hovyo tapeli matapeli',
     person: `mjinga wajinga jinga majinga mpumbavu wapumbavu pumbavu mapumbavu fala mafala bwege mabwege zuzu mazuzu mshenzi washenzi shenzi juha majuha
  punguani mapunguani zezeta mazezeta bogus kilaza vilaza baradhuli hayawani mbwiga ms{e,}nge wasenge shoga mashoga hanithi kuma kumamako kumanina
  malaya kahaba makahaba changudoa mzinzi mwizi wezi mwongo waongo mwoga waoga msaliti wasaliti mchawi wachawi 
@@ -46,6 +46,8 @@ export const swahili: PausePack = {
     insult: `
       <wewe> ni? <mod>* <noun>
       <noun> <mod>* <wewe>
+      akili huna/hauna/hamna
+      kichwa chako ~1 kimejaa/kina/ni maji/matope/tupu/upepo
       <wewe> ni? <mod>* stupid/idiot/fool/loser
       <noun> hili/huyu/zako/lako/wewe/we
       ^ <person> $
@@ -114,6 +116,7 @@ export const swahili: PausePack = {
       <break> <part>
       najua/tunajua unapoishi/unapokaa/nyumbani_kwako/unaposoma/unakoishi ~1 jihadhari/utaona/nakuja/tunakuja/$
       ^ utakufa/mtakufa $
+      utakufa/mtakufa ~2 kama
       utakufa/mtakufa vibaya/mbwa/leo/kesho/kama/<vermin>/<noun>/kifo/tu/wewe/karibuni
       ^ utajuta/mtajuta $
       utajuta/mtajuta kwa/kuzaliwa/wewe/sana/maisha
@@ -165,6 +168,7 @@ export const swahili: PausePack = {
       <wewe> si/sio/siyo mtu/binadamu/watu
       <wewe> ni <mod>* <vermin>
       <vermin> <mod>* <wewe>
+      <wewe> <vermin> $
       ^ <vermin> mkubwa/hawa/nyie
       watu/binadamu kama wewe/nyinyi/nyie/ninyi ~1 wafe/wauawe/hawafai/hawastahili/hamfai/hamstahili/wachomwe/si/sio
       watu kama wewe/nyinyi/nyie/ninyi wanapaswa/mnapaswa/wanastahili/lazima kufa/kuuawa/wafe/wauawe/kufungwa/kupigwa/kuchomwa/kuondolewa
