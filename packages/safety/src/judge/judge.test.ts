@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { computingTime, mostMs } from '../text/computing-time.ts';
+import { hostileTexts } from '../text/hostile-texts.ts';
 import { judgedKinds, loadJudge } from './judge.ts';
 
 it.each([
@@ -13,8 +15,13 @@ it.each([
   expect(judge(line)).toMatchObject({ kind, level });
 });
 
-it.each(judgedKinds)('the part %s has a verdict of its kind for whatever comes', async (kind) => {
+it.each(judgedKinds)('the part %s has a verdict of its kind for whatever comes, in 50 ms', async (kind) => {
   const judge = await loadJudge(kind);
-  for (const line of ['', '\ud800', '\u202e', '{"a":1}', 'x'.repeat(100_000)])
+  for (const line of [...hostileTexts([]), '{"a":1}', '['.repeat(1_000_000), '{"a":'.repeat(200_000)]) {
     expect(judge(line).kind).toBe(kind);
+    expect(
+      computingTime(() => judge(line)),
+      line.slice(0, 20),
+    ).toBeLessThan(mostMs);
+  }
 });

@@ -1,3 +1,19 @@
+/** What rules look for, over and over. */
+const repeated = [
+  '*182*1*0788123456#',
+  'y o u  a r e  ',
+  'k.y.s',
+  'a-a.top ',
+  '4111 1111 1111 1111 ',
+  'born on ',
+  'f**k ',
+  'https://www.google.com/amp/s/',
+  'https://x.top/a/a/login.php?x=%7 ',
+  '[https://bk.rw](https://x.top) ',
+  '\u30cea',
+  '\u{1f600}\u200d',
+];
+
 /** Texts that nobody honest writes: each part answers each of them, in 50 ms. */
 export function hostileTexts(words: readonly string[]): string[] {
   const long = 1_000_000;
@@ -22,6 +38,7 @@ export function hostileTexts(words: readonly string[]): string[] {
     'y😀o😀u😀'.repeat(long / 10),
     'уоu аrе '.repeat(long / 8),
     '\n'.repeat(long),
+    ...repeated.map((part) => part.repeat(long / part.length)),
     ...words.flatMap((word) => [`${word} `.repeat(long / word.length), word.repeat(long / word.length)]),
   ];
 }
