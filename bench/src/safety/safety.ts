@@ -15,8 +15,8 @@ interface Judged {
 
 interface Judging {
   readonly judged: readonly Judged[];
-  /** Mean of this thread alone, in microseconds a message: waiting for a busy machine doesn't count. */
-  readonly computed: number;
+  /** Mean of this thread alone, in microseconds a message: waiting for a busy machine doesn't count. Where it can be told. */
+  readonly computed: number | undefined;
 }
 
 interface Row extends Judging {
@@ -37,6 +37,9 @@ const columns = [
   'µs',
   'CPU µs',
 ];
+
+/** The clock of a thread goes in steps of some milliseconds. */
+const leastComputed = 100_000;
 
 export async function printSafety(): Promise<void> {
   const skipped = new Set<string>();
@@ -130,7 +133,10 @@ function judgeAll(
   });
   const after = process.threadCpuUsage();
   const computed = after.user - before.user + after.system - before.system;
-  return { judged, computed: computed / Math.max(1, texts.length * perText) };
+  return {
+    judged,
+    computed: computed < leastComputed ? undefined : computed / Math.max(1, texts.length * perText),
+  };
 }
 
 function figures({ part, language, source, judged, computed }: Row, innocent: readonly Judged[]): string[] {
@@ -153,7 +159,7 @@ function figures({ part, language, source, judged, computed }: Row, innocent: re
     others === 0 ? '' : ((10_000 * (flagged.length - right)) / others).toFixed(1),
     threshold === undefined ? '' : share(atHalf, risky.length),
     median(judged.map(({ microseconds }) => microseconds)).toFixed(1),
-    computed.toFixed(1),
+    computed?.toFixed(1) ?? '',
   ];
 }
 
