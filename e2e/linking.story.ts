@@ -99,6 +99,8 @@ test('P30 R08 no address starts a linking, on a device that is in or on a new on
 test('a wrong password, a mistyped code, and the code of something else say what to do', async () => {
   const code = await offer(phone);
   await openTaking(aline, 'kigali rain on tin rooves');
+  // A device that has no name yet says what it is.
+  await aline.page.getByText('Chrome, Linux', { exact: true }).waitFor();
   await typeCode(aline, code);
   await aline.alert('error.wrong-password').waitFor();
   await aline.field('devices.password').fill(aline.password);

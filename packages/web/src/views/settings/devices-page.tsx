@@ -9,6 +9,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { lazyView, SkeletonRows } from '../../ui/waiting.tsx';
 import { nameInWords } from '../../words/names.ts';
 import { useWords } from '../../words/words.tsx';
+import { deviceLabel } from '../linking/device-label.ts';
 import { Problem } from '../people/problem.tsx';
 import '../people/people.css';
 import { useAction } from '../people/use-action.ts';
@@ -66,13 +67,15 @@ function DeviceEntry({ device }: { device: Device }) {
   const now = useNow();
   const [isNaming, setNaming] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
-  const name = device.name === '' ? t('devices.no-name') : nameInWords(device.name);
+  // What it is called for the others once there are any.
+  const given = device.name === '' && device.isThis ? deviceLabel(navigator) : device.name;
+  const name = given === '' ? t('devices.no-name') : nameInWords(given);
   return (
     <li class="entry">
       <div class="device-entry">
         <Icon name="device" />
         <p>
-          <b class={device.name === '' ? '' : 'foreign'}>{name}</b>
+          <b class={given === '' ? '' : 'foreign'}>{name}</b>
           <span class="note">
             {device.isThis && `${t('devices.this')} · `}
             {t('devices.since', { date: rules.date(device.addedAt, now) })}
