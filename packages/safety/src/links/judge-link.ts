@@ -70,7 +70,7 @@ interface Judge {
  * What is added to the odds of host and path together, and to those of a kit: set so that of each set of innocent
  * addresses at most 0.45 % of the half for setting (`training/held-out.ts`) are looked at twice.
  */
-const lean = 0.3;
+const lean = 0.2;
 const kitLean = 1;
 /** Models never cover an address by themselves. */
 const mostOfModels = 4.5;

@@ -321,6 +321,8 @@ function* signsOfHosting(address: Address): Iterable<Sign> {
   const bait = subdomain.split(/[.\-_]/).some((word) => baitWords.has(word)) && subdomain !== 'support';
   if (isBelow(host, dynamicNames) && subdomain !== '' && subdomain !== 'www')
     yield { reason: 'free-host', weight: bait ? 5 : enough.lookTwice };
+  // A door to files that anybody puts there.
+  else if (/^\/ip[fn]s\/[a-z0-9]{20}/i.test(url.pathname)) yield { reason: 'free-host', weight: 1.5 };
   else if (isBelow(host, freeHosts))
     yield { reason: 'free-host', weight: bait && subdomain.includes('-') ? 2.5 : 0.5 };
 }

@@ -85,7 +85,8 @@ reversal reversals dispute statement promotion loan loans bonanza vitale gratuit
 kwinjira kwemeza konti ishyura igihembo impano inguzanyo
 ingia thibitisha akaunti lipa zawadi mkopo tuzo ofa
 connexion connecter valider verifier compte espace-client espaceclient paiement remboursement amende livraison colis
-suivi facture securite cadeau
+suivi facture securite cadeau renouvellement regularisation authentification identification vignette
+kwishyura malipo hakiki usajili
 `);
 
 /** The plainest of them: what asks to sign in or to prove something. */

@@ -195,7 +195,7 @@ Absa | absa.co.ke absabank.co.ke absa.africa absa.co.za | absabank absa
 Stanbic | stanbicbank.co.ke stanbicbank.com stanbicbank.co.ug stanbicibtc.com | stanbicbank stanbic
 DTB | dtbafrica.com dtbk.dtbafrica.com | dtbafrica
 Family Bank | familybank.co.ke | familybank
-KRA | kra.go.ke itax.kra.go.ke | krakenya itaxkra
+KRA | kra.go.ke itax.kra.go.ke | krakenya itaxkra itax
 eCitizen | ecitizen.go.ke | ecitizen
 NTSA | ntsa.go.ke | ntsa
 HELB | helb.co.ke | helb
