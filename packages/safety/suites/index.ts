@@ -25,11 +25,18 @@ function ofLanguages(part: string, risky: string): SuiteText[] {
   );
 }
 
+/** Milliseconds since 1970: a time near 0 would be read as seconds. */
+const begin = Date.UTC(2026, 0, 1);
+
 function conversations(): SuiteText[] {
   const source = readFileSync(join(import.meta.dirname, 'patterns/conversations.txt'), 'utf8');
   return readConversations(source).map(({ section, messages }) => ({
     text: JSON.stringify({
-      messages: messages.map(({ text, isOwn, at }) => ({ sender: isOwn ? 'me' : 'other', time: at, text })),
+      messages: messages.map(({ text, isOwn, at }) => ({
+        sender: isOwn ? 'me' : 'other',
+        time: begin + at,
+        text,
+      })),
     }),
     isRisky: section.startsWith('risky'),
     group: 'own conversations',

@@ -89,6 +89,7 @@ export const english: PatternPack = {
       text/call/message me when ~3 alone/asleep/gone/no_one
       wait until ~3 asleep/gone/leave`,
     secret: `
+      if you/u tell/told ~1 <adult> ~1 she/he/they/itll will/would/ll/wont? take/takes/mad/angry/be_mad/be_angry/punish/ban/stop/understand
       <neg> ~2 <talk> ~3 <adult>
       <adult> ~2 <neg> ~2 <find>
       so/where/until/before no one ~2 see/sees/knows/snoop/snoops/find/finds/hears/notice
@@ -152,6 +153,7 @@ export const english: PatternPack = {
       get ~2 trouble if ~2 tell/know/knew/finds/find
       secret friend/friendship/account/chat/place`,
     'soft-secret': `
+      you/u cant/cannot/shouldnt/mustnt tell anyone/anybody ~2 it/that/about/me/who/$
       promise ~3 tell
       never told anyone
       <neg> tell a soul
@@ -361,6 +363,7 @@ export const english: PatternPack = {
       drive to you/your
       only us two ~3 place/house/home`,
     'soft-meeting': `
+      i_can/i_could/ill/i_will/can_i ~1 come ~1 see/visit/meet you/u
       see each other
       just/only/and you and me
       just ~1 us
