@@ -186,7 +186,16 @@ function onlyPartlyQuoted(quoted: boolean[]): boolean[] {
 }
 
 function isShouting(text: string): boolean {
-  const letters = text.replaceAll(/[^\p{Lu}\p{Ll}]/gu, '');
-  const capitals = letters.replaceAll(/\p{Ll}/gu, '').length;
-  return letters.length >= 8 && capitals / letters.length > 0.7;
+  let [capitals, small, isAscii] = [0, 0, true];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 97 && unit <= 122) small++;
+    else if (unit >= 65 && unit <= 90) capitals++;
+    else if (unit > 127) isAscii = false;
+  }
+  if (!isAscii) {
+    capitals += text.match(/(?!\p{ASCII})\p{Lu}/gu)?.length ?? 0;
+    small += text.match(/(?!\p{ASCII})\p{Ll}/gu)?.length ?? 0;
+  }
+  return capitals + small >= 8 && capitals / (capitals + small) > 0.7;
 }

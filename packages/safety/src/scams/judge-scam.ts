@@ -63,7 +63,8 @@ export function judgeScam({ text, isFromContact }: StrangersText): ScamVerdict {
   if (isFromContact) return fine;
   const words = readWords(text);
   const found = new Set<ScamReason>();
-  for (const lexicon of ownLexicons(words)) {
+  const common = commonCounts(words);
+  for (const lexicon of ownLexicons(common)) {
     const signals = signalsOf(lexicon, words);
     const isHonest = signals.has('honest') || signals.has('notice');
     for (const trick of tricks)
@@ -72,7 +73,7 @@ export function judgeScam({ text, isFromContact }: StrangersText): ScamVerdict {
         trick.all.every((group) => group.some((signal) => signals.has(signal)))
       )
         found.add(trick.reason);
-    if (lexicon === lexicons[0] && isEnglish(words) && !signals.has('notice') && hasScamWording(words))
+    if (lexicon === lexicons[0] && isEnglish(common) && !signals.has('notice') && hasScamWording(words))
       found.add('wording');
   }
   const reasons = scamReasons.filter((reason) => found.has(reason));
@@ -99,15 +100,13 @@ function isDenied(hit: Hit<ScamSignal>, lexicon: Lexicon<ScamSignal>, { words, s
   return false;
 }
 
-function ownLexicons(words: Words): readonly Lexicon<ScamSignal>[] {
-  const common = commonCounts(words);
+function ownLexicons(common: readonly number[]): readonly Lexicon<ScamSignal>[] {
   const most = Math.max(...common);
   return lexicons.filter((_, index) => most < 3 || (common[index] ?? 0) * 3 >= most);
 }
 
 /** No more words of another language than of English. */
-function isEnglish(words: Words): boolean {
-  const [own = 0, ...others] = commonCounts(words);
+function isEnglish([own = 0, ...others]: readonly number[]): boolean {
   return own >= Math.max(1, ...others);
 }
 
