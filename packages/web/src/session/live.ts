@@ -70,3 +70,8 @@ export function makeLive<T>(fetch: () => Promise<T>): Live<T> {
     },
   };
 }
+
+/** Of two that say the same, the one that is known: nothing is rendered again for it. */
+export function keepSame<T>(known: T | undefined, fresh: T): T {
+  return known !== undefined && JSON.stringify(known) === JSON.stringify(fresh) ? known : fresh;
+}

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ConversationView, MessageView } from '../../rpc/types.ts';
 import { useApp } from '../../session/app-context.tsx';
@@ -50,6 +51,12 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
   );
   useEffect(() => () => state.close(), [state]);
 
+  // With each message these change elsewhere.
+  const isRemoved = useComputed(() => session.status.data.value?.connection === 'removed').value;
+  const isTyping = useComputed(() => session.typing.value.has(conversationId)).value;
+  const isContact = useComputed(
+    () => session.contacts.data.value?.some(({ accountId }) => accountId === conversationId) === true,
+  ).value;
   const view = state.view.value;
   const messages = state.messages.value;
   const failure = state.failure.value;
@@ -77,17 +84,12 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
   }
   if (part === 'code') return <SafetyCode view={view} name={name} />;
 
-  const block = session.status.data.value?.connection === 'removed' ? 'removed' : view.block;
+  const block = isRemoved ? 'removed' : view.block;
   const info = messages?.find(({ messageId }) => messageId === infoOf);
   return (
     <div class={`conversation conversation-${part}`}>
       <section class="talk" aria-label={t('conversation.label', { name })}>
-        <ConversationHeader
-          view={view}
-          name={name}
-          isAboutOpen={part === 'about'}
-          isTyping={session.typing.value.has(conversationId)}
-        />
+        <ConversationHeader view={view} name={name} isAboutOpen={part === 'about'} isTyping={isTyping} />
         <ConnectionLine />
         {messages === undefined ? (
           <SkeletonBubbles />
@@ -98,9 +100,7 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
             unread={state.unread.value}
             name={name}
             now={now}
-            canFollowLinks={
-              session.contacts.data.value?.some(({ accountId }) => accountId === view.accountId) === true
-            }
+            canFollowLinks={isContact}
             onNearStart={() => {
               if (state.hasMore.value) void state.loadOlder();
             }}

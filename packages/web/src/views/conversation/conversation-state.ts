@@ -2,7 +2,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ClientApi, ConversationView, MessagePage, MessageView } from '../../rpc/types.ts';
 import { codeOf } from '../../rpc/call-error.ts';
 import type { ConnectionEvent } from '../../rpc/connection.ts';
-import { makeLive } from '../../session/live.ts';
+import { keepSame, makeLive, type Live } from '../../session/live.ts';
 import type { UnreadRange } from './timeline.ts';
 
 export interface ConversationPorts {
@@ -58,7 +58,9 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
   let markedRead = 0;
   let loadingOlder: Promise<void> | undefined;
 
-  const view = makeLive(() => api.openConversation({ conversationId }));
+  const view: Live<ConversationView> = makeLive(async () =>
+    keepSame(view.data.peek(), await api.openConversation({ conversationId })),
+  );
   const messages = makeLive(async () => {
     const newest = await loadNewest();
     const read = unread.value === undefined ? await api.openConversation({ conversationId }) : undefined;
@@ -90,8 +92,14 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
     const [first, last] = [fresh[0]?.position ?? 0, fresh.at(-1)?.position ?? 0];
     const older = known.filter(({ position }) => position < first);
     const newer = known.filter(({ position }) => position > last);
-    const next = [...older, ...fresh, ...newer];
-    if (stored.value === undefined || !isSame(known, next)) stored.value = next;
+    const byId = new Map(known.map((message) => [message.messageId, message]));
+    const same = fresh.map((message) => {
+      const before = byId.get(message.messageId);
+      return before !== undefined && isSame(before, message) ? before : message;
+    });
+    const next = [...older, ...same, ...newer];
+    const isNews = next.length !== known.length || next.some((message, i) => message !== known[i]);
+    if (stored.value === undefined || isNews) stored.value = next;
     if (older.length === 0) hasMore.value = isThereMore;
     const ids = new Set(fresh.map(({ messageId }) => messageId));
     if (sending.value.some(({ messageId }) => ids.has(messageId))) {
@@ -184,19 +192,12 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
 }
 
 /** Whether both would look the same: what was asked for again is mostly what was there. */
-function isSame(a: readonly MessageView[], b: readonly MessageView[]): boolean {
+function isSame(one: MessageView, other: MessageView): boolean {
   return (
-    a.length === b.length &&
-    a.every((one, i) => {
-      const other = b[i];
-      return (
-        one.messageId === other?.messageId &&
-        one.position === other.position &&
-        one.status === other.status &&
-        one.kind === other.kind &&
-        one.text === other.text
-      );
-    })
+    one.position === other.position &&
+    one.status === other.status &&
+    one.kind === other.kind &&
+    one.text === other.text
   );
 }
 

@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { MessageView } from '../../rpc/types.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/words.tsx';
 import './message-list.css';
 import { Row } from './message-row.tsx';
-import { makeTimeline, type MessageRow, type TimelineRow, type UnreadRange } from './timeline.ts';
+import { keepRows, makeTimeline, type MessageRow, type TimelineRow, type UnreadRange } from './timeline.ts';
 import { useRowEvents } from './use-row-events.ts';
 import { useScroll } from './use-scroll.ts';
 
@@ -26,7 +26,11 @@ export interface MessageListProps {
 export function MessageList(props: MessageListProps) {
   const { messages, unread, name, now, canFollowLinks, onMenu } = props;
   const { t } = useWords();
-  const rows = useMemo(() => makeTimeline(messages, unread), [messages, unread]);
+  const known = useRef<TimelineRow[]>([]);
+  const rows = useMemo(
+    () => (known.current = keepRows(known.current, makeTimeline(messages, unread))),
+    [messages, unread],
+  );
   const list = useRef<VirtualizerHandle>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string>();
@@ -38,6 +42,13 @@ export function MessageList(props: MessageListProps) {
   const shownFirst = useRef(firstId);
   const isShifted = firstId !== shownFirst.current;
   shownFirst.current = firstId;
+
+  const menu = useRef(onMenu);
+  menu.current = onMenu;
+  const onMore = useCallback((of: MessageRow, opener: HTMLElement) => {
+    const box = opener.getBoundingClientRect();
+    menu.current(of, { x: box.left, y: box.bottom }, opener);
+  }, []);
 
   const currentIndex = rows.findIndex(({ key }) => key === current);
   const tabbable = currentIndex >= 0 ? currentIndex : rows.findLastIndex(({ kind }) => kind === 'message');
@@ -65,10 +76,7 @@ export function MessageList(props: MessageListProps) {
               now={now}
               canFollowLinks={canFollowLinks}
               isCurrent={i === tabbable}
-              onMore={(of, opener) => {
-                const box = opener.getBoundingClientRect();
-                onMenu(of, { x: box.left, y: box.bottom }, opener);
-              }}
+              onMore={onMore}
             />
           )}
         </Virtualizer>

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import type { MessageStatus } from '../../rpc/types.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useWords, type PlainKey } from '../../words/words.tsx';
@@ -23,7 +24,8 @@ export interface RowProps {
   onMore: (row: MessageRow, opener: HTMLElement) => void;
 }
 
-export function Row(props: RowProps) {
+/** Rendered again only when it changes itself: lists ask for all that is on the screen with each scrolled pixel. */
+export const Row = memo(function Row(props: RowProps) {
   const { row, now, name } = props;
   const { t, rules } = useWords();
   if (row.kind === 'message') return <Bubble {...props} row={row} />;
@@ -33,7 +35,7 @@ export function Row(props: RowProps) {
       <span>{row.kind === 'day' ? rules.day(row.at, now) : t('timeline.new')}</span>
     </div>
   );
-}
+});
 
 function Bubble({ row, name, canFollowLinks, isCurrent, onMore }: RowProps & { row: MessageRow }) {
   const { t, rules } = useWords();

@@ -1,6 +1,6 @@
 import type { MessageView } from '../../rpc/types.ts';
 import { describe, expect, it } from 'vitest';
-import { makeTimeline, timeOf, type TimelineRow } from './timeline.ts';
+import { keepRows, makeTimeline, timeOf, type TimelineRow } from './timeline.ts';
 
 const noon = new Date(2026, 2, 18, 12).getTime();
 const minute = 60_000;
@@ -91,5 +91,13 @@ describe('a conversation on the screen', () => {
       undefined,
     );
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+  });
+
+  it('keeps the rows that look as before, and makes those anew that a new message changes', () => {
+    const messages = [message({}), message({ at: noon + minute })];
+    const before = makeTimeline(messages, undefined);
+    const after = keepRows(before, makeTimeline([...messages, message({ at: noon + minute })], undefined));
+    expect(picture(after)).toEqual(['day', 'their[]*', 'their[', 'their]*']);
+    expect(after.map((row) => before.includes(row))).toEqual([true, true, false, false]);
   });
 });

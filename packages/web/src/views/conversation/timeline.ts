@@ -92,6 +92,24 @@ export function makeTimeline(
   return rows;
 }
 
+/** The rows that look as before are the same objects: only what changed is rendered again. */
+export function keepRows(known: readonly TimelineRow[], fresh: readonly TimelineRow[]): TimelineRow[] {
+  const byKey = new Map(known.map((row) => [row.key, row]));
+  return fresh.map((row) => {
+    const before = byKey.get(row.key);
+    return before !== undefined && isSameRow(before, row) ? before : row;
+  });
+}
+
+function isSameRow(a: TimelineRow, b: TimelineRow): boolean {
+  if (a.kind === 'day' && b.kind === 'day') return a.at === b.at;
+  if (a.kind === 'mark' && b.kind === 'mark') return a.message === b.message;
+  if (a.kind !== 'message' || b.kind !== 'message') return a.kind === b.kind;
+  return (
+    a.message === b.message && a.isFirst === b.isFirst && a.isLast === b.isLast && a.hasMeta === b.hasMeta
+  );
+}
+
 function dayOf(at: number): { from: number; to: number } {
   const from = startOfDay(at);
   // A day has 23 to 25 hours where clocks are changed.
