@@ -254,8 +254,8 @@ export interface ClientApi {
   answerIntroduction(input: { id: string; answer: 'yes' | 'no' }): Promise<void>;
 
   // -- conversations
-  /** Those with the newest messages first. @param input.most so many of them; all where absent. */
-  listConversations(input?: { most?: number }): Promise<ConversationRow[]>;
+  /** Those with the newest messages first. @param input.most so many of them. @param input.only of these. */
+  listConversations(input?: { most?: number; only?: readonly string[] }): Promise<ConversationRow[]>;
   openConversation(input: { conversationId: string }): Promise<ConversationView>;
   /** Newest first page: messages before the cursor, in the order of the screen (oldest first). */
   pageMessages(input: { conversationId: string; before?: number; limit: number }): Promise<MessagePage>;
@@ -280,7 +280,8 @@ export type ClientEvent =
   | { kind: 'contacts' }
   | { kind: 'links' }
   | { kind: 'recovery' }
-  | { kind: 'conversations' }
+  /** The list of conversations, or what it says of one of them. */
+  | { kind: 'conversations'; conversationId?: string }
   | { kind: 'linking' }
   /** Messages of this conversation came, left or changed their status. */
   | { kind: 'messages'; conversationId: string }

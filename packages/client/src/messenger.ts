@@ -1010,8 +1010,10 @@ export class Messenger implements ClientApi {
 
   // -- conversations
 
-  async listConversations(input: { most?: number } = {}): Promise<ConversationRow[]> {
-    return await this.#require().conversations.list(input.most);
+  async listConversations(
+    input: { most?: number; only?: readonly string[] } = {},
+  ): Promise<ConversationRow[]> {
+    return await this.#require().conversations.list(input);
   }
 
   async openConversation(input: { conversationId: string }): Promise<ConversationView> {

@@ -50,16 +50,15 @@ export class ConversationActions {
     this.#open = open;
   }
 
-  async list(most: number | undefined): Promise<ConversationRow[]> {
+  async list({ most, only }: { most?: number; only?: readonly string[] }): Promise<ConversationRow[]> {
+    const wanted = only && new Set(only);
     const limit = most === undefined ? Infinity : Math.max(1, Math.trunc(most));
     return await this.#open.store.read(async (tx) => {
-      const contacts = (await listContacts(tx)).slice(0, limit);
+      const all = await listContacts(tx);
+      const contacts = all.filter(({ accountId }) => wanted?.has(toHex(accountId)) !== false).slice(0, limit);
       // A query for each kind of fact, not for each contact: there are hundreds.
       const lastTexts = new Map(
-        (await listLastTexts(tx, { characters: longestPreview, contacts: contacts.length })).map((last) => [
-          toHex(last.conversation),
-          last,
-        ]),
+        (await listLastTexts(tx, longestPreview, contacts)).map((last) => [toHex(last.conversation), last]),
       );
       const blocked = new Set((await listBlocked(tx)).map(({ accountId }) => toHex(accountId)));
       const stopped = new Set((await listStopped(tx)).map(toHex));
@@ -157,7 +156,7 @@ export class ConversationActions {
         messageId,
       });
       tell({ kind: 'messages', conversationId: input.conversationId });
-      tell({ kind: 'conversations' });
+      tell({ kind: 'conversations', conversationId: input.conversationId });
       return await getMessage(tx, messageId);
     });
     if (row === undefined) throw new ClientError('internal', 'the message was not stored');
@@ -176,7 +175,7 @@ export class ConversationActions {
         const place = { conversation: contact.accountId, groupId: contact.groupId, deviceId };
         await oweReceipt(tx, place, founding.random);
       }
-      tell({ kind: 'conversations' });
+      tell({ kind: 'conversations', conversationId });
     });
     this.#open.outbox.kick();
     void this.#open.status.tell();
@@ -189,7 +188,7 @@ export class ConversationActions {
       const contact = await this.#contact(tx, conversationId);
       await saveDraft(tx, contact.accountId, draft);
       await share(tx, founding.random, { kind: 'draft', key: contact.accountId, value: utf8(draft) });
-      tell({ kind: 'conversations' });
+      tell({ kind: 'conversations', conversationId });
     });
     outbox.kick();
   }

@@ -313,7 +313,7 @@ export class Outbox {
         }
         if (!isNews) continue;
         tell({ kind: 'messages', conversationId: conversation });
-        tell({ kind: 'conversations' });
+        tell({ kind: 'conversations', conversationId: conversation });
       }
     });
     onProgress();

@@ -52,11 +52,9 @@ export async function getContact(tx: ReadTx, accountId: Uint8Array): Promise<Con
   return await tx.get<ContactRow>(`SELECT ${columns} FROM contact WHERE account_id = ?`, [accountId]);
 }
 
-/** The newest conversations first; whatever else happened at once, always in the same order. */
-export const contactOrder = 'last_at DESC, account_id';
-
+/** Those with the newest messages first; always in the same order. */
 export async function listContacts(tx: ReadTx): Promise<ContactRow[]> {
-  return await tx.all<ContactRow>(`SELECT ${columns} FROM contact ORDER BY ${contactOrder}`);
+  return await tx.all<ContactRow>(`SELECT ${columns} FROM contact ORDER BY last_at DESC, account_id`);
 }
 
 export async function introduceContact(

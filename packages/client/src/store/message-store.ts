@@ -1,5 +1,4 @@
 import type { MessageKind, MessageStatus } from '../api.ts';
-import { contactOrder } from './contact-store.ts';
 import type { ReadTx, Tx } from './database/database.ts';
 
 /** Between two neighbours, so that what fills a gap finds its place. */
@@ -122,22 +121,22 @@ export async function pageMessages(
   return rows.toReversed();
 }
 
-/**
- * The last text of each of the contacts that stand first: marks don't count.
- * @param wanted.characters of its beginning
- */
+type LastText = Pick<MessageRow, 'conversation' | 'text' | 'isOwn' | 'status'>;
+
+/** The last text of each of these contacts: marks don't count. @param characters of its beginning that are wanted. */
 export async function listLastTexts(
   tx: ReadTx,
-  wanted: { characters: number; contacts: number },
-): Promise<Pick<MessageRow, 'conversation' | 'text' | 'isOwn' | 'status'>[]> {
-  return await tx.all(
-    `SELECT conversation, substr(text, 1, ?) AS text, is_own AS isOwn, status
-     FROM (SELECT account_id FROM contact ORDER BY ${contactOrder} LIMIT ?) AS contact
-     CROSS JOIN message ON conversation = contact.account_id
-       AND position = (SELECT position FROM message WHERE conversation = contact.account_id AND kind = 'text'
-                       ORDER BY position DESC LIMIT 1)`,
-    [wanted.characters, wanted.contacts],
-  );
+  characters: number,
+  contacts: readonly { accountId: Uint8Array }[],
+): Promise<LastText[]> {
+  const last = `SELECT conversation, substr(text, 1, ?1) AS text, is_own AS isOwn, status FROM message
+     WHERE conversation = ?2 AND kind = 'text' ORDER BY position DESC LIMIT 1`;
+  const found: LastText[] = [];
+  for (const { accountId } of contacts) {
+    const text = await tx.get<LastText>(last, [characters, accountId]);
+    if (text !== undefined) found.push(text);
+  }
+  return found;
 }
 
 export async function getMessage(tx: ReadTx, messageId: Uint8Array): Promise<MessageRow | undefined> {

@@ -123,8 +123,9 @@ async function applyFarewell(tx: Tx, { place, tools }: Scene): Promise<void> {
   const { ownDeviceId } = tools;
   await insertMark(tx, tools, { kind: 'left', accountId, groupId, ownDeviceId });
   tools.tell({ kind: 'contacts' });
-  tools.tell({ kind: 'messages', conversationId: toHex(place.conversation) });
-  tools.tell({ kind: 'conversations' });
+  const conversationId = toHex(place.conversation);
+  tools.tell({ kind: 'messages', conversationId });
+  tools.tell({ kind: 'conversations', conversationId });
 }
 
 interface Scene {
@@ -154,8 +155,9 @@ async function applyText(tx: Tx, opened: OpenedEnvelope, scene: Scene & { text: 
   if (!place.isOwn && opened.sequence <= (await getReadElsewhere(tx, place))) {
     await setReadPosition(tx, place.conversation, position);
   }
-  tools.tell({ kind: 'messages', conversationId: toHex(place.conversation) });
-  tools.tell({ kind: 'conversations' });
+  const conversationId = toHex(place.conversation);
+  tools.tell({ kind: 'messages', conversationId });
+  tools.tell({ kind: 'conversations', conversationId });
 }
 
 async function applyIntroduction(tx: Tx, introduction: Introduction, { place, tools }: Scene): Promise<void> {
@@ -204,8 +206,9 @@ async function applyReceipt(tx: Tx, receipt: Receipt, scene: Scene): Promise<voi
     hasChanged = (await raiseStatus(tx, place.groupId, upTo)) || hasChanged;
   }
   if (!hasChanged) return;
-  tools.tell({ kind: 'messages', conversationId: toHex(place.conversation) });
-  tools.tell({ kind: 'conversations' });
+  const conversationId = toHex(place.conversation);
+  tools.tell({ kind: 'messages', conversationId });
+  tools.tell({ kind: 'conversations', conversationId });
 }
 
 /** What every device of the group has need not be kept any longer. */
@@ -233,8 +236,9 @@ async function applyReadElsewhere(
   await noteReadElsewhere(tx, { groupId, deviceId }, sequence);
   const position = await lastPositionUpTo(tx, groupId, { deviceId, sequence });
   if (position === undefined || !(await setReadPosition(tx, conversation, position))) return;
-  tools.tell({ kind: 'conversations' });
-  tools.tell({ kind: 'messages', conversationId: toHex(conversation) });
+  const conversationId = toHex(conversation);
+  tools.tell({ kind: 'conversations', conversationId });
+  tools.tell({ kind: 'messages', conversationId });
 }
 
 async function applyResendRequest(tx: Tx, request: ResendRequest, { place, tools }: Scene): Promise<void> {

@@ -92,4 +92,51 @@ describe('a session', () => {
     await accounts.refresh();
     expect(accounts.data.value).toBe(shown);
   });
+
+  it('asks again for the conversation that changed, and puts it where it belongs', async () => {
+    const listeners = new Set<(event: ConnectionEvent) => void>();
+    const row = (id: string, lastAt: number): ConversationRow =>
+      ({ conversationId: id, lastAt }) as ConversationRow;
+    let rows = [row('a', 3), row('b', 2), row('c', 1)];
+    const asked: unknown[] = [];
+    const api: Partial<ClientApi> = {
+      listAccounts: () => Promise.resolve({ accounts: [], open: 'me' }),
+      listConversations: (input) => {
+        asked.push(input);
+        return Promise.resolve(
+          rows.filter(({ conversationId }) => input?.only?.includes(conversationId) !== false),
+        );
+      },
+    };
+    const { conversations } = openSession({
+      connection: {
+        api: api as ClientApi,
+        subscribe: (listener) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      },
+      after: () => () => undefined,
+    });
+    const tell = (event: ConnectionEvent): void => listeners.forEach((listener) => listener(event));
+    const shown = (): string =>
+      (conversations.data.value ?? []).map(({ conversationId, lastAt }) => conversationId + lastAt).join();
+    await vi.waitFor(() => expect(conversations.data.value).toBeDefined());
+    await conversations.refresh();
+    const [, b] = conversations.data.value ?? [];
+
+    rows = [row('c', 9), row('a', 3), row('b', 2)];
+    tell({ kind: 'conversations', conversationId: 'c' });
+    await vi.waitFor(() => expect(shown()).toBe('c9,a3,b2'));
+    expect(asked.at(-1)).toEqual({ only: ['c'] });
+    expect(conversations.data.value?.at(-1)).toBe(b);
+
+    rows = [row('c', 9), row('b', 2)];
+    tell({ kind: 'conversations', conversationId: 'a' });
+    await vi.waitFor(() => expect(shown()).toBe('c9,b2'));
+
+    rows = [row('d', 10), row('c', 9), row('b', 2)];
+    tell({ kind: 'conversations' });
+    await vi.waitFor(() => expect(shown()).toBe('d10,c9,b2'));
+  });
 });

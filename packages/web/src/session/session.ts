@@ -20,7 +20,7 @@ import type {
 } from '@ganira/client';
 import { codeOf } from '../rpc/call-error.ts';
 import type { Connection, ConnectionEvent } from '../rpc/connection.ts';
-import { makeLive, type Live, type Refreshable } from './live.ts';
+import { keepSame, makeLive, type Live, type Refreshable } from './live.ts';
 
 /** What the page knows of the messenger. One per page; views get it from `useSession`. */
 export interface Session {
@@ -76,6 +76,18 @@ function forgetLastMatch(): void {
   /^/.exec('');
 }
 
+/** The rows that were asked for again take their place; one that isn't there any more goes. */
+function mergeRows(
+  known: readonly ConversationRow[],
+  fresh: readonly ConversationRow[],
+  asked: ReadonlySet<string>,
+): ConversationRow[] {
+  const others = known.filter(({ conversationId }) => !asked.has(conversationId));
+  return [...others, ...fresh].sort(
+    (a, b) => b.lastAt - a.lastAt || (a.conversationId < b.conversationId ? -1 : 1),
+  );
+}
+
 /** Conversations that a large screen shows. */
 const firstRows = 24;
 
@@ -100,16 +112,26 @@ export function openSession({ connection, after }: SessionPorts): Session {
     }
     if (view.open !== undefined) wanted.value = view.open;
     openAccount = view.open;
-    // Nothing is rendered again for what is the same.
-    const known = accounts.data.peek();
-    return known !== undefined && JSON.stringify(view) === JSON.stringify(known) ? known : view;
+    return keepSame(accounts.data.peek(), view);
   });
   const me = makeLive(() => api.me());
   const status = makeLive(() => api.status());
-  // First what fits a screen; the list asks for the others when that is on it.
-  const conversations: Live<ConversationRow[]> = makeLive(() =>
-    api.listConversations(conversations.data.peek() === undefined ? { most: firstRows } : {}),
-  );
+  /** Which of the list to ask for again; undefined: all of it. */
+  let stale: Set<string> | undefined;
+  const conversations: Live<ConversationRow[]> = makeLive(async () => {
+    const known = conversations.data.peek();
+    // First what fits a screen; the views ask for the others when that is on it.
+    if (known === undefined) return await api.listConversations({ most: firstRows });
+    const only = stale;
+    stale = new Set();
+    try {
+      if (only === undefined) return await api.listConversations();
+      return mergeRows(known, await api.listConversations({ only: [...only] }), only);
+    } catch (error) {
+      stale = undefined;
+      throw error;
+    }
+  });
   const requests = makeLive(() => api.listRequests());
   const introductions = makeLive(() => api.listIntroductions());
   const contacts = makeLive(() => api.listContacts());
@@ -154,6 +176,7 @@ export function openSession({ connection, after }: SessionPorts): Session {
   /** What was shown of a store that is closed now stays neither on the screen nor here. */
   const forget = (): void => {
     for (const live of ofOpenStore) live.clear();
+    stale = undefined;
     notices.value = [];
     typing.value = new Set();
   };
@@ -178,7 +201,11 @@ export function openSession({ connection, after }: SessionPorts): Session {
     contacts: () => [contacts, blocked].forEach(refreshSeen),
     links: () => refreshSeen(links),
     recovery: () => refreshSeen(recovery),
-    conversations: () => refreshSeen(conversations),
+    conversations: ({ conversationId }) => {
+      if (conversationId === undefined) stale = undefined;
+      else stale?.add(conversationId);
+      refreshSeen(conversations);
+    },
     devices: () => refreshSeen(devices),
     linking: () => refreshSeen(linking),
     typing: ({ conversationId, isTyping }) => setTyping(conversationId, isTyping),
@@ -188,6 +215,7 @@ export function openSession({ connection, after }: SessionPorts): Session {
     },
     reset: () => {
       isOtherVersion.value = false;
+      stale = undefined;
       void accounts.refresh().then(() => ofOpenStore.forEach(refreshSeen));
     },
     locked: () => {

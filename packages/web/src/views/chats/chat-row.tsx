@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import type { ConversationRow, MessageStatus } from '../../rpc/types.ts';
 import { fragmentOf } from '../../routes.ts';
 import { Avatar } from '../../ui/pattern.tsx';
@@ -28,7 +29,8 @@ export interface ChatRowProps {
   isTyping: boolean;
 }
 
-export function ChatRow({ row, now, isOpen, isTyping }: ChatRowProps) {
+/** Rendered again only when it changes itself: there are many. */
+export const ChatRow = memo(function ChatRow({ row, now, isOpen, isTyping }: ChatRowProps) {
   const { t, rules } = useWords();
   const href = fragmentOf({ name: 'conversation', conversationId: row.conversationId, part: 'messages' });
   return (
@@ -54,7 +56,7 @@ export function ChatRow({ row, now, isOpen, isTyping }: ChatRowProps) {
       </span>
     </a>
   );
-}
+});
 
 /** After the name: only what was checked, and what doesn't fit. */
 function RowTrust({ row }: { row: ConversationRow }) {

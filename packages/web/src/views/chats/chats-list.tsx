@@ -27,7 +27,8 @@ export function ChatsList() {
   const [filter, setFilter] = useState('');
   const rows = session.conversations.data.value;
   const failure = session.conversations.failure.value;
-  const shown = rows?.filter(({ name }) => plain(nameInWords(name)).includes(plain(filter.trim())));
+  const wanted = plain(filter.trim());
+  const shown = wanted === '' ? rows : rows?.filter(({ name }) => plain(nameInWords(name)).includes(wanted));
   return (
     <>
       <header class="list-header">
