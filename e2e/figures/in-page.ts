@@ -101,8 +101,8 @@ export async function watchFrames(page: Page): Promise<() => Promise<Frames>> {
     });
 }
 
-/** Jumps to the start again and again, until the whole conversation is loaded. */
-export async function loadAll(page: Page): Promise<void> {
+/** Jumps to the start of what is loaded again and again, until the conversation begins there. */
+export async function passAll(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

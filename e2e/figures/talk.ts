@@ -1,6 +1,6 @@
 // One conversation that is long: writing in it, much that comes at once, and its beginning.
 import { figureOf, percentile, span, type Figure, type Span } from './figure.ts';
-import { fling, loadAll, pressAndSee, sendAndSee, unlockAndList, watchFrames } from './in-page.ts';
+import { fling, passAll, pressAndSee, sendAndSee, unlockAndList, watchFrames } from './in-page.ts';
 import type { Page } from 'playwright-core';
 import type { Pair } from './people.ts';
 import { makeSlow, slowdown } from './slow.ts';
@@ -62,25 +62,25 @@ export async function measureTalk(
   const near = await framesOf(page, 'up');
   // Fetching is not what is measured.
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await loadAll(page);
+  await passAll(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const far = await framesOf(page, 'down');
   const more = (await heap()) - before;
   await guest.composer(friend.name).focus();
   const shown = await pressAndSee(page, 'a', presses);
-  const loaded = `${scale.messages.toLocaleString('en')} messages loaded`;
+  const passed = `past ${scale.messages.toLocaleString('en')} messages`;
   figures.push(
     figureOfFrames('scroll from the end, older ones coming: longest frame', near),
-    figureOfFrames(`scroll, ${loaded}: longest frame`, far),
+    figureOfFrames(`scroll, ${passed}: longest frame`, far),
     {
-      label: `memory of the page, ${loaded}: more than before`,
+      label: `memory of the page, ${passed}: more than before`,
       unit: 'MiB',
       bar: undefined,
       measured: more,
       runs: 1,
     },
     {
-      label: `key press to character, ${loaded}, p95`,
+      label: `key press to character, ${passed}, p95`,
       unit: 'ms',
       bar: 16,
       measured: percentile(shown, 0.95),

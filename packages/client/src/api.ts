@@ -257,8 +257,16 @@ export interface ClientApi {
   /** Those with the newest messages first. @param input.most so many of them. @param input.only of these. */
   listConversations(input?: { most?: number; only?: readonly string[] }): Promise<ConversationRow[]>;
   openConversation(input: { conversationId: string }): Promise<ConversationView>;
-  /** Newest first page: messages before the cursor, in the order of the screen (oldest first). */
-  pageMessages(input: { conversationId: string; before?: number; limit: number }): Promise<MessagePage>;
+  /**
+   * Messages in the order of the screen (oldest first): the newest; or those that stand before a
+   * position, or after one. `hasMore` is about the same direction.
+   */
+  pageMessages(input: {
+    conversationId: string;
+    before?: number;
+    after?: number;
+    limit: number;
+  }): Promise<MessagePage>;
   /** Stored in the outbox when this resolves. The face makes the id, so that repeating is safe. */
   sendText(input: { conversationId: string; messageId: string; text: string }): Promise<MessageView>;
   /** Everything up to this position was seen by the person. */

@@ -1023,6 +1023,7 @@ export class Messenger implements ClientApi {
   async pageMessages(input: {
     conversationId: string;
     before?: number;
+    after?: number;
     limit: number;
   }): Promise<MessagePage> {
     return await this.#require().conversations.page(input);

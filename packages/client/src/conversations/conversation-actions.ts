@@ -1,6 +1,7 @@
 // What a face does in a conversation.
 import { ContentSchema, create, fromHex, limits, TextSchema, toBinary, toHex, utf8 } from '@ganira/protocol';
 import type {
+  ClientApi,
   ConversationBlock,
   ConversationRow,
   ConversationView,
@@ -104,13 +105,14 @@ export class ConversationActions {
     });
   }
 
-  async page(input: { conversationId: string; before?: number; limit: number }): Promise<MessagePage> {
+  async page(input: Parameters<ClientApi['pageMessages']>[0]): Promise<MessagePage> {
+    const { before, after } = input;
     const limit = Math.min(Math.max(1, Math.trunc(input.limit)), longestPage);
     return await this.#open.store.read(async (tx) => {
       const contact = await this.#contact(tx, input.conversationId);
-      const rows = await pageMessages(tx, contact.accountId, { before: input.before, limit: limit + 1 });
-      const hasMore = rows.length > limit;
-      return { messages: (hasMore ? rows.slice(1) : rows).map((row) => this.#view(row)), hasMore };
+      const rows = await pageMessages(tx, contact.accountId, { before, after, limit: limit + 1 });
+      const page = after === undefined ? rows.slice(-limit) : rows.slice(0, limit);
+      return { messages: page.map((row) => this.#view(row)), hasMore: rows.length > limit };
     });
   }
 

@@ -108,11 +108,19 @@ export async function nextPosition(tx: ReadTx, conversation: Uint8Array): Promis
   return (Math.floor((last?.position ?? 0) / positionStep) + 1) * positionStep;
 }
 
+/** The last ones before a position, or the first ones after one. */
 export async function pageMessages(
   tx: ReadTx,
   conversation: Uint8Array,
-  page: { before: number | undefined; limit: number },
+  page: { before: number | undefined; after: number | undefined; limit: number },
 ): Promise<MessageRow[]> {
+  if (page.after !== undefined) {
+    return await tx.all<MessageRow>(
+      `SELECT ${columns} FROM message WHERE conversation = ? AND position > ?
+       ORDER BY position LIMIT ?`,
+      [conversation, page.after, page.limit],
+    );
+  }
   const rows = await tx.all<MessageRow>(
     `SELECT ${columns} FROM message WHERE conversation = ? AND position < ?
      ORDER BY position DESC LIMIT ?`,

@@ -83,9 +83,7 @@ function mergeRows(
   asked: ReadonlySet<string>,
 ): ConversationRow[] {
   const others = known.filter(({ conversationId }) => !asked.has(conversationId));
-  return [...others, ...fresh].sort(
-    (a, b) => b.lastAt - a.lastAt || (a.conversationId < b.conversationId ? -1 : 1),
-  );
+  return [...others, ...fresh].sort((a, b) => b.lastAt - a.lastAt);
 }
 
 /** Conversations that a large screen shows. */

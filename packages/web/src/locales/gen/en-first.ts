@@ -143,6 +143,7 @@ export const messages = {
   "reads.check": "Check who this is",
   "timeline.new": "New",
   "timeline.jump": (v: { count: number }) => plural(v.count, { one: `${number(v.count)} new message`, other: `${number(v.count)} new messages` }),
+  "timeline.newest": "To the newest messages",
   "message.you": "You",
   "message.more": "More",
   "message.show-all": "Show all of it",

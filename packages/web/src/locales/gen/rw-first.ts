@@ -144,6 +144,7 @@ export const messages: FirstWords = {
   "reads.check": "Genzura uwo ari we",
   "timeline.new": "Ubushya",
   "timeline.jump": (v: { count: number }) => plural(v.count, { one: `ubutumwa ${number(v.count)} bushya`, other: `ubutumwa ${number(v.count)} bushya` }),
+  "timeline.newest": "Ku butumwa bushya",
   "message.you": "Wowe",
   "message.more": "Ibindi",
   "message.show-all": "Erekana byose",

@@ -4,7 +4,7 @@ import { fragmentOf } from '../../routes.ts';
 import { Avatar } from '../../ui/pattern.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { nameInWords } from '../../words/names.ts';
-import { useWords, type PlainKey } from '../../words/words.tsx';
+import { useWords } from '../../words/words.tsx';
 import { isChecked, trustIcons, trustWords } from '../trust/trust-badge.tsx';
 
 const statusIcons: Record<MessageStatus, IconName> = {
@@ -13,13 +13,6 @@ const statusIcons: Record<MessageStatus, IconName> = {
   delivered: 'ticks',
   read: 'ticks',
   failed: 'alert',
-};
-const statusKeys: Record<MessageStatus, PlainKey> = {
-  queued: 'message.status.queued',
-  sent: 'message.status.sent',
-  delivered: 'message.status.delivered',
-  read: 'message.status.read',
-  failed: 'message.status.failed',
 };
 
 export interface ChatRowProps {
@@ -93,7 +86,7 @@ function LastLine({ row, isOpen, isTyping }: Omit<ChatRowProps, 'now'>) {
       {status !== undefined && (
         <>
           <Icon name={statusIcons[status]} size="small" class={`row-status row-status-${status}`} />
-          <span class="only-read">{t(statusKeys[status])}: </span>
+          <span class="only-read">{t(`message.status.${status}`)}: </span>
         </>
       )}
       {row.isLastOwn && `${t('chats.you')} `}

@@ -101,10 +101,11 @@ export function ConversationPane({ conversationId, part }: ConversationPaneProps
             name={name}
             now={now}
             canFollowLinks={isContact}
-            onNearStart={() => {
-              if (state.hasMore.value) void state.loadOlder();
-            }}
-            onNearEnd={() => state.forgetOlder()}
+            hasNewer={state.hasNewer.value}
+            onNearStart={() => void state.loadOlder()}
+            onNearEnd={() => void state.loadNewer()}
+            onBottom={() => state.forgetOlder()}
+            onNewest={() => void state.toNewest()}
             onSeen={(position) => {
               if (document.visibilityState === 'visible' && document.hasFocus()) state.markRead(position);
             }}

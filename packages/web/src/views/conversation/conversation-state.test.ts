@@ -44,9 +44,10 @@ function open(count: number, sendText?: ClientApi['sendText']): Stage {
   let draft = view.draft;
   const api: Partial<ClientApi> = {
     openConversation: () => Promise.resolve({ ...view, draft }),
-    pageMessages: ({ before, limit }) => {
-      const found = all.filter(({ position }) => before === undefined || position < before);
-      return Promise.resolve({ messages: found.slice(-limit), hasMore: found.length > limit });
+    pageMessages: ({ before = Infinity, after = 0, limit }) => {
+      const found = all.filter(({ position }) => position < before && position > after);
+      const messages = after === 0 ? found.slice(-limit) : found.slice(0, limit);
+      return Promise.resolve({ messages, hasMore: found.length > limit });
     },
     markRead: ({ position }) => {
       marked.push(position);
@@ -76,6 +77,8 @@ function open(count: number, sendText?: ClientApi['sendText']): Stage {
 
 const positions = ({ state }: Stage): number[] =>
   (state.messages.value ?? []).map(({ position }) => position);
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 const loaded = (stage: Stage): Promise<void> =>
   vi.waitFor(() => expect(stage.state.messages.value).toBeDefined());
 
@@ -101,14 +104,68 @@ describe('an open conversation', () => {
   });
 
   it('lets go of what lies far above, and loads it again', async () => {
-    const stage = open(1_000);
+    const stage = open(10);
     await loaded(stage);
-    while (stage.state.hasMore.value) await stage.state.loadOlder();
-    expect(positions(stage)).toHaveLength(1_000);
+    for (let position = 11; position <= 1_000; position++) stage.all.push(message(position));
+    stage.changed();
+    await vi.waitFor(() => expect(positions(stage)).toHaveLength(1_000));
     stage.state.forgetOlder();
-    expect(positions(stage)).toHaveLength(200);
+    expect(positions(stage)).toEqual(range(801, 1_000));
     await stage.state.loadOlder();
-    expect(positions(stage)).toEqual(Array.from({ length: 260 }, (_, i) => 741 + i));
+    expect(positions(stage)).toEqual(range(741, 1_000));
+  });
+
+  it('holds no more than a window of a long conversation, on the way up and down again', async () => {
+    const stage = open(5_000);
+    await loaded(stage);
+    const isWhole = (): void => {
+      const [first = 0, last = 0] = [positions(stage)[0], positions(stage).at(-1)];
+      expect(positions(stage)).toEqual(range(first, last));
+      expect(positions(stage).length).toBeLessThanOrEqual(600);
+    };
+    // There is nothing newer yet: that is no way to get stuck.
+    await stage.state.loadNewer();
+    for (let i = 0; i < 90 && stage.state.hasMore.value; i++) {
+      await stage.state.loadOlder();
+      isWhole();
+    }
+    expect(positions(stage)[0]).toBe(1);
+    expect(stage.state.hasNewer.value).toBe(true);
+    await stage.state.loadOlder();
+    for (let i = 0; i < 90 && stage.state.hasNewer.value; i++) {
+      await stage.state.loadNewer();
+      isWhole();
+    }
+    expect(positions(stage).at(-1)).toBe(5_000);
+    expect(stage.state.hasMore.value).toBe(true);
+  });
+
+  it('who is far up keeps what is read there while messages come, and is at the newest with one step', async () => {
+    const stage = open(2_000);
+    await loaded(stage);
+    for (let i = 0; i < 12; i++) await stage.state.loadOlder();
+    const read = positions(stage);
+    stage.all.push(message(2_001));
+    const last = stage.all[(read.at(-1) ?? 0) - 1];
+    if (last !== undefined) last.text = 'edited';
+    stage.changed();
+    await vi.waitFor(() => expect(stage.state.messages.value?.at(-1)?.text).toBe('edited'));
+    expect(positions(stage)).toEqual(read);
+    const asked = stage.state.loadOlder();
+    await stage.state.toNewest();
+    await asked;
+    expect(positions(stage)).toEqual(range(1_942, 2_001));
+    expect(stage.state.hasNewer.value).toBe(false);
+  });
+
+  it('who writes far up is at the newest', async () => {
+    const sent = message(2_001, { messageId: 'new1', isOwn: true, status: 'queued', text: 'muraho' });
+    const stage = open(2_000, () => Promise.resolve(sent));
+    await loaded(stage);
+    for (let i = 0; i < 12; i++) await stage.state.loadOlder();
+    stage.all.push(sent);
+    await stage.state.send('muraho');
+    await vi.waitFor(() => expect(positions(stage)).toEqual(range(1_942, 2_001)));
   });
 
   it('older messages that come while the newest are asked for are kept', async () => {

@@ -21,10 +21,15 @@ export interface ConversationState {
   /** In the order of the screen, with what is on its way into the outbox at the end. */
   messages: ReadonlySignal<readonly MessageView[] | undefined>;
   hasMore: ReadonlySignal<boolean>;
+  /** Newer ones were let go of: what is shown isn't the end. */
+  hasNewer: ReadonlySignal<boolean>;
   unread: ReadonlySignal<UnreadRange | undefined>;
   /** What another device made of the draft while this was open; a new object each time. */
   draftElsewhere: ReadonlySignal<{ text: string } | undefined>;
   loadOlder: () => Promise<void>;
+  loadNewer: () => Promise<void>;
+  /** Shows the newest, wherever one was. */
+  toNewest: () => Promise<void>;
   /** Lets go of what lies far above, so that a long evening doesn't fill the memory. */
   forgetOlder: () => void;
   /** Shows the bubble at once. @throws when it couldn't be stored; the bubble is gone again then. */
@@ -42,7 +47,7 @@ export function isOnItsWay({ position }: MessageView): boolean {
 }
 
 const pageSize = 60;
-/** More than `most` loaded messages shrink to `fewest` when the person is at the bottom. */
+/** No more are loaded: pages at the other end go. At the bottom more than that shrink to `fewest`. */
 const most = 600;
 const fewest = 200;
 /** How far back the status of own messages is asked for again. */
@@ -53,16 +58,19 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
   const stored = signal<readonly MessageView[] | undefined>(undefined);
   const sending = signal<readonly MessageView[]>([]);
   const hasMore = signal(false);
+  const hasNewer = signal(false);
   const unread = signal<UnreadRange | undefined>(undefined);
   const draftElsewhere = signal<{ text: string } | undefined>(undefined);
   let markedRead = 0;
-  let loadingOlder: Promise<void> | undefined;
+  let loading: Promise<void> | undefined;
+  /** Counts changes of what is loaded: an answer to a question from before may no longer fit. */
+  let changes = 0;
 
   const view: Live<ConversationView> = makeLive(async () =>
     keepSame(view.data.peek(), await api.openConversation({ conversationId })),
   );
   const messages = makeLive(async () => {
-    const newest = await loadNewest();
+    const newest = await loadFitting();
     const read = unread.value === undefined ? await api.openConversation({ conversationId }) : undefined;
     batch(() => {
       show(newest);
@@ -71,6 +79,24 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
       markedRead = Math.max(markedRead, read.readPosition);
     });
   });
+
+  const replace = (next: readonly MessageView[]): void => {
+    changes++;
+    stored.value = next;
+  };
+
+  const loadFitting = async (): Promise<MessagePage> => {
+    const before = changes;
+    const page = await (hasNewer.value ? loadAgain() : loadNewest());
+    return before === changes ? page : loadFitting();
+  };
+
+  /** The end of what is loaded, where that isn't the newest: its status may have changed. */
+  const loadAgain = (): Promise<MessagePage> => {
+    const known = stored.value ?? [];
+    const before = (known.at(-1)?.position ?? 0) + 1;
+    return api.pageMessages({ conversationId, before, limit: reachBack(known) });
+  };
 
   /** The newest page, and as many more as are needed to meet what is loaded already. */
   const loadNewest = async (): Promise<MessagePage> => {
@@ -107,6 +133,51 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
     }
   };
 
+  /** One page at a time, in either direction. */
+  const loadMore = (where: 'older' | 'newer'): Promise<void> => {
+    const isOlder = where === 'older';
+    const [more, rest] = isOlder ? [hasMore, hasNewer] : [hasNewer, hasMore];
+    const known = stored.value ?? [];
+    const edge = known.at(isOlder ? 0 : -1)?.position;
+    if (edge === undefined || !more.value) return Promise.resolve();
+    loading ??= (async () => {
+      try {
+        if (known.length + pageSize > most) {
+          rest.value = true;
+          replace(isOlder ? known.slice(0, most - pageSize) : known.slice(pageSize - most));
+        }
+        const before = changes;
+        const from = isOlder ? { before: edge } : { after: edge };
+        const page = await api.pageMessages({ conversationId, ...from, limit: pageSize });
+        if (before !== changes) return;
+        const shown = stored.value ?? [];
+        batch(() => {
+          replace(isOlder ? [...page.messages, ...shown] : [...shown, ...page.messages]);
+          more.value = page.hasMore;
+        });
+      } catch (error) {
+        // Scrolling once more asks again; the store says so itself when it is broken.
+        if (codeOf(error) === 'conversation_unknown') more.value = false;
+      } finally {
+        loading = undefined;
+      }
+    })();
+    return loading;
+  };
+
+  const toNewest = async (): Promise<void> => {
+    try {
+      const page = await api.pageMessages({ conversationId, limit: pageSize });
+      batch(() => {
+        replace(page.messages);
+        hasMore.value = page.hasMore;
+        hasNewer.value = false;
+      });
+    } catch {
+      // Asked again with the next step; the store says so itself when it is broken.
+    }
+  };
+
   const takeDraft = async (): Promise<void> => {
     await view.refresh();
     if (view.data.value !== undefined) draftElsewhere.value = { text: view.data.value.draft };
@@ -126,32 +197,17 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
     failure: computed(() => view.failure.value ?? messages.failure.value),
     messages: computed(() => stored.value && [...stored.value, ...sending.value]),
     hasMore,
+    hasNewer,
     unread,
     draftElsewhere,
-    loadOlder() {
-      loadingOlder ??= (async () => {
-        try {
-          const before = stored.value?.[0]?.position;
-          if (before === undefined || !hasMore.value) return;
-          const page = await api.pageMessages({ conversationId, before, limit: pageSize });
-          stored.value = [...page.messages, ...(stored.value ?? [])];
-          hasMore.value = page.hasMore;
-        } catch (error) {
-          // Scrolling up once more asks again; the store says so itself when it is broken.
-          if (codeOf(error) === 'conversation_unknown') hasMore.value = false;
-        } finally {
-          loadingOlder = undefined;
-        }
-      })();
-      return loadingOlder;
-    },
+    loadOlder: () => loadMore('older'),
+    loadNewer: () => loadMore('newer'),
+    toNewest,
     forgetOlder() {
       const known = stored.value ?? [];
-      if (known.length <= most) return;
-      batch(() => {
-        stored.value = known.slice(-fewest);
-        hasMore.value = true;
-      });
+      if (known.length <= most || hasNewer.value) return;
+      hasMore.value = true;
+      replace(known.slice(-fewest));
     },
     async send(text) {
       const messageId = ports.newMessageId();
@@ -167,11 +223,13 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
         status: 'queued',
       };
       sending.value = [...sending.value, draft];
+      if (hasNewer.value) void toNewest();
       const arrive = (message: MessageView | undefined): void =>
         batch(() => {
           sending.value = sending.value.filter((other) => other.messageId !== messageId);
           const isListed = stored.value?.some((other) => other.messageId === messageId) === true;
-          if (message !== undefined && !isListed) stored.value = [...(stored.value ?? []), message];
+          if (message !== undefined && !isListed && !hasNewer.value)
+            stored.value = [...(stored.value ?? []), message];
         });
       try {
         arrive(await api.sendText({ conversationId, messageId, text }));

@@ -1,7 +1,6 @@
 import type { MessageView } from '../../rpc/types.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../words/words.tsx';
-import { statusKeys } from './message-row.tsx';
 
 /** When it was written, when it came, where it is. */
 export function MessageInfo({
@@ -36,7 +35,7 @@ export function MessageInfo({
           <div>
             <dt>{t('info.status')}</dt>
             <dd>
-              {t(statusKeys[status])}
+              {t(`message.status.${status}`)}
               <span class="note">{t(`info.${status}`, { name })}</span>
             </dd>
           </div>

@@ -15,16 +15,21 @@ export interface MessageListProps {
   name: string;
   now: number;
   canFollowLinks: boolean;
+  /** What is loaded doesn't reach to the newest. */
+  hasNewer: boolean;
   onNearStart: () => void;
-  /** At the bottom: what lies far above needn't be kept. */
   onNearEnd: () => void;
+  /** At the newest: what lies far above needn't be kept. */
+  onBottom: () => void;
+  /** Wanted, where they aren't loaded. */
+  onNewest: () => void;
   /** The newest position that is on the screen. */
   onSeen: (position: number) => void;
   onMenu: (row: MessageRow, at: { x: number; y: number }, opener: HTMLElement) => void;
 }
 
 export function MessageList(props: MessageListProps) {
-  const { messages, unread, name, now, canFollowLinks, onMenu } = props;
+  const { messages, unread, name, now, canFollowLinks, hasNewer, onMenu } = props;
   const { t } = useWords();
   const known = useRef<TimelineRow[]>([]);
   const rows = useMemo(
@@ -81,10 +86,10 @@ export function MessageList(props: MessageListProps) {
           )}
         </Virtualizer>
       </div>
-      {scroll.missed > 0 && (
-        <button type="button" class="message-jump" onClick={scroll.toBottom}>
+      {(scroll.missed > 0 || hasNewer) && (
+        <button type="button" class="message-jump" onClick={scroll.toNewest}>
           <Icon name="down" size="small" />
-          {t('timeline.jump', { count: scroll.missed })}
+          {scroll.missed > 0 ? t('timeline.jump', { count: scroll.missed }) : t('timeline.newest')}
         </button>
       )}
     </div>

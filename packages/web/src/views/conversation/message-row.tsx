@@ -1,17 +1,8 @@
 import { memo } from 'preact/compat';
-import type { MessageStatus } from '../../rpc/types.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
-import { useWords, type PlainKey } from '../../words/words.tsx';
+import { useWords } from '../../words/words.tsx';
 import { MessageText } from './message-text.tsx';
 import type { MarkKind, MessageRow, TimelineRow } from './timeline.ts';
-
-export const statusKeys: Record<MessageStatus, PlainKey> = {
-  queued: 'message.status.queued',
-  sent: 'message.status.sent',
-  delivered: 'message.status.delivered',
-  read: 'message.status.read',
-  failed: 'message.status.failed',
-};
 
 export interface RowProps {
   row: TimelineRow;
@@ -65,7 +56,7 @@ function Bubble({ row, name, canFollowLinks, isCurrent, onMore }: RowProps & { r
         <span class={metaClasses.filter(Boolean).join(' ')} id={`${id}-meta`}>
           {status === 'failed' && <Icon name="alert" size="small" />}
           <time dateTime={new Date(at).toISOString()}>{rules.time(at)}</time>
-          {status !== undefined && <span> · {t(statusKeys[status])}</span>}
+          {status !== undefined && <span> · {t(`message.status.${status}`)}</span>}
         </span>
       </div>
       <button
@@ -94,17 +85,6 @@ const markIcons: Record<MarkKind, IconName> = {
   'device-removed': 'device',
   left: 'exit',
 };
-const markKeys = {
-  gap: 'mark.gap',
-  fork: 'mark.fork',
-  opened: 'mark.opened',
-  repaired: 'mark.repaired',
-  'new-identity': 'mark.new-identity',
-  met: 'mark.met',
-  'device-added': 'mark.device-added',
-  'device-removed': 'mark.device-removed',
-  left: 'mark.left',
-} as const satisfies Record<MarkKind, string>;
 
 /** What happened to the conversation itself: gently, in words. */
 function Mark({ mark, name }: { mark: MarkKind; name: string }) {
@@ -112,7 +92,7 @@ function Mark({ mark, name }: { mark: MarkKind; name: string }) {
   return (
     <div class={`timeline-mark timeline-${mark}`}>
       <Icon name={markIcons[mark]} size="small" />
-      <p>{t(markKeys[mark], { name })}</p>
+      <p>{t(`mark.${mark}`, { name })}</p>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function useNewsAnnounced(messages: readonly MessageView[] | undefined, n
     if (messages === undefined) return;
     const newest = messages.findLast((message) => !isOnItsWay(message))?.position ?? 0;
     const before = heard.current;
-    heard.current = newest;
+    heard.current = Math.max(before ?? 0, newest);
     if (before === undefined) return;
     const news = messages.filter(
       ({ position, isOwn, kind }) => position > before && !isOwn && kind === 'text',

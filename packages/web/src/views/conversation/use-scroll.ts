@@ -7,7 +7,7 @@ import type { TimelineRow } from './timeline.ts';
 
 /** Counts as being at the bottom, in pixels. */
 const bottomSlack = 48;
-/** So near the start older messages are asked for. */
+/** So near an end of what is loaded more is asked for. */
 const startSlack = 600;
 /** Milliseconds after a change of layout in which scrolling isn't taken for a person's. */
 const settling = 250;
@@ -17,15 +17,18 @@ export interface ScrollPorts {
   scroller: RefObject<HTMLElement | null>;
   messages: readonly MessageView[];
   rows: readonly TimelineRow[];
+  hasNewer: boolean;
   onNearStart: () => void;
   onNearEnd: () => void;
+  onBottom: () => void;
+  onNewest: () => void;
   onSeen: (position: number) => void;
 }
 
 export interface Scroll {
   /** Messages that came while the person was further up. */
   missed: number;
-  toBottom: () => void;
+  toNewest: () => void;
   onScroll: () => void;
   onScrollEnd: () => void;
 }
@@ -43,7 +46,13 @@ export function useScroll(ports: ScrollPorts): Scroll {
     scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
     isAtBottom.current = true;
     setMissed(0);
-    ports.onNearEnd();
+    ports.onBottom();
+  };
+
+  const toNewest = (): void => {
+    toBottom();
+    // What comes then is gone to.
+    if (ports.hasNewer) ports.onNewest();
   };
 
   const tellSeen = (): void => {
@@ -58,12 +67,14 @@ export function useScroll(ports: ScrollPorts): Scroll {
   const onScroll = (): void => {
     const handle = list.current;
     if (handle === null) return;
-    const isNear = handle.scrollSize - handle.scrollOffset - handle.viewportSize < bottomSlack;
+    const below = handle.scrollSize - handle.scrollOffset - handle.viewportSize;
+    const isNear = below < bottomSlack && !ports.hasNewer;
     // Only a person leaves the bottom. While rows are measured or a font arrives, the list moves by itself.
     if (isNear) isAtBottom.current = true;
     else if (performance.now() - settledAt.current > settling) isAtBottom.current = false;
     if (isAtBottom.current) setMissed(0);
     if (handle.scrollOffset < startSlack) ports.onNearStart();
+    else if (below < startSlack && ports.hasNewer) ports.onNearEnd();
   };
 
   useLayoutEffect(() => {
@@ -71,7 +82,8 @@ export function useScroll(ports: ScrollPorts): Scroll {
     const { newest, onTheirWay } = known.current;
     const news = newest === 0 ? [] : stored.filter(({ position }) => position > newest);
     const isSending = messages.length - stored.length > onTheirWay;
-    known.current = { newest: stored.at(-1)?.position ?? 0, onTheirWay: messages.length - stored.length };
+    const last = stored.at(-1)?.position ?? 0;
+    known.current = { newest: Math.max(newest, last), onTheirWay: messages.length - stored.length };
     if (newest === 0 || isAtBottom.current || isSending) toBottom();
     else setMissed((before) => before + news.filter(({ isOwn }) => !isOwn).length);
     tellSeen();
@@ -100,5 +112,5 @@ export function useScroll(ports: ScrollPorts): Scroll {
     };
   });
 
-  return { missed, toBottom, onScroll, onScrollEnd: tellSeen };
+  return { missed, toNewest, onScroll, onScrollEnd: tellSeen };
 }
