@@ -79,6 +79,24 @@ describe('a session', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('has all conversations after the first question failed and another one did not', async () => {
+    let isBroken = true;
+    const rows = Array.from({ length: 500 }, (_, i) => ({ conversationId: String(i) }) as ConversationRow);
+    const api: Partial<ClientApi> = {
+      listAccounts: () => Promise.resolve({ accounts: [], open: 'a' }),
+      listConversations: (input) =>
+        isBroken ? Promise.reject(new Error('no store')) : Promise.resolve(rows.slice(0, input?.most)),
+    };
+    const { conversations } = openSession({
+      connection: { api: api as ClientApi, subscribe: () => () => undefined },
+      after: () => () => undefined,
+    });
+    await vi.waitFor(() => expect(conversations.failure.value).toBeDefined());
+    isBroken = false;
+    await conversations.refresh();
+    expect(conversations.data.value).toEqual(rows);
+  });
+
   it('renders nothing again for accounts that are as they were', async () => {
     const api: Partial<ClientApi> = {
       listAccounts: () => Promise.resolve({ accounts: [{ accountId: 'a', pattern: '' }] }),

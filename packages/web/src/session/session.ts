@@ -118,12 +118,13 @@ export function openSession({ connection, after }: SessionPorts): Session {
   let stale: Set<string> | undefined;
   const conversations: Live<ConversationRow[]> = makeLive(async () => {
     const known = conversations.data.peek();
-    // First what fits a screen; the views ask for the others when that is on it.
-    if (known === undefined) return await api.listConversations({ most: firstRows });
+    // First what fits a screen; the views ask for the others when that is on it, or failed.
+    if (known === undefined && conversations.failure.peek() === undefined)
+      return await api.listConversations({ most: firstRows });
     const only = stale;
     stale = new Set();
     try {
-      if (only === undefined) return await api.listConversations();
+      if (known === undefined || only === undefined) return await api.listConversations();
       return mergeRows(known, await api.listConversations({ only: [...only] }), only);
     } catch (error) {
       stale = undefined;
