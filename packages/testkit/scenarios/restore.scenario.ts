@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { until, type Person } from '../src/index.ts';
-import { friends, newWorld, numbered, sendAll, whileTimePasses } from './story.test-helper.ts';
+import { friends, newWorld, numbered, quiet, sendAll, whileTimePasses } from './story.test-helper.ts';
 
 const day = 86_400_000;
 
@@ -47,6 +47,20 @@ test('R25 a backup from before 100 messages: nothing is lost or shown twice', as
   await sendAll(bob, alice, ['after']);
   await alice.reads(bob, 'after');
   await expectWhole(alice, bob);
+});
+
+test('R25 a device that had everything when the backup was made has caught up with the restored server', async () => {
+  const { world, alice, bob } = await friends();
+  await sendAll(alice, bob, ['read before']);
+  await quiet(alice, bob);
+  await alice.leave();
+  await bob.leave();
+  const copy = await world.backUp();
+  await world.restore(copy);
+  // Nobody else is there who would write.
+  await bob.comeBack();
+  await until('Bob has caught up', async () => (await bob.status()).isCaughtUp === true);
+  expect(await bob.textsFrom(alice)).toEqual(['read before']);
 });
 
 test('R25 commits that were made after the backup are not lost with it', async () => {

@@ -39,7 +39,8 @@ export function authenticate(parts: AuthenticateParts) {
           chainLength: chainEnd.length,
           chainReceipt: parts.chainReceipts.of(session.accountId, chainEnd.last),
           expiredUntil: BigInt(mail.expiredUntil > acknowledged ? mail.expiredUntil : 0),
-          newest: BigInt(mail.last),
+          // What is no longer here never comes: a device without its cursor would wait for it.
+          newest: BigInt(mail.last > mail.floor ? mail.last : 0),
         },
       },
     });

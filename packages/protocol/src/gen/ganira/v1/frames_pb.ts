@@ -368,7 +368,7 @@ export type Authenticated = Message<"ganira.v1.Authenticated"> & {
   expiredUntil: bigint;
 
   /**
-   * The newest sequence in the mailbox at this moment: who has stored it has caught up.
+   * The newest sequence that waits in the mailbox at this moment, or 0: who has stored it has caught up.
    *
    * @generated from field: uint64 newest = 5;
    */
