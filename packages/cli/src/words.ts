@@ -819,6 +819,10 @@ export const words = {
     'The clock of this machine is far off. Set it and try again.',
     'Isaha y’iyi mashini iri kure y’ukuri. Yikosore wongere ugerageze.',
   ),
+  'error.backup-folder': check(
+    'There is something at {dir} already. Name a new folder, or an empty one.',
+    'Muri {dir} hasanzwemo ikindi kintu. Vuga ububiko bushya cyangwa burimo ubusa.',
+  ),
   'error.not_running': check(
     'No server runs on this data folder. Name it with --data, as the user who runs the server.',
     'Nta seriveri ikora kuri ubu bubiko. Buvuge na --data, uri ukoresha seriveri.',

@@ -3,7 +3,10 @@ import { toBase64Url } from '@ganira/protocol';
 import type { RunningServer } from './create-server.ts';
 import type { ServerOptions } from './options.ts';
 
-export function greeting(server: RunningServer, options: ServerOptions): string {
+export function greeting(
+  server: Pick<RunningServer, 'url' | 'firstInvitation'>,
+  options: ServerOptions,
+): string {
   const address = options.publicUrl?.origin ?? addressFor(server.url);
   const lines = ['', `Ganira runs: ${address}`];
   if (server.firstInvitation === undefined) {
@@ -21,8 +24,15 @@ export function greeting(server: RunningServer, options: ServerOptions): string 
   if (options.publicUrl === undefined && !isLoopback(options.host)) {
     lines.push(
       '',
-      'Other machines reach this server, but browsers withhold cryptography from pages without https.',
-      'Set TLS_CERT and TLS_KEY, or put a reverse proxy with a certificate in front, and set PUBLIC_URL.',
+      ...(options.tls === undefined
+        ? [
+            'Other machines reach this server, but browsers withhold cryptography from pages without https.',
+            'Set TLS_CERT and TLS_KEY, or put a reverse proxy with a certificate in front, and set PUBLIC_URL.',
+          ]
+        : [
+            'Set PUBLIC_URL to the address that the certificate is for and that people open from other machines:',
+            'invitations and passkeys carry it.',
+          ]),
     );
   }
   lines.push('', `Data lies in ${options.dataDir}. Ctrl-C stops the server.`, '', '');

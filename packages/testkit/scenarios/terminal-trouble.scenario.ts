@@ -197,6 +197,12 @@ describe.concurrent('what goes wrong in a terminal', { timeout: patience }, () =
     ]);
     expect(status).toMatchObject({ code: 0, lines: [{ type: 'server-status', url: world.address }] });
     expect(backup).toMatchObject({ code: 0, lines: [{ type: 'backup', dir }] });
+    const again = await admin('backup', dir);
+    expect(again).toMatchObject({ code: 1, out: '' });
+    expect(errorOf(again)).toMatchObject({
+      code: 'forbidden',
+      message: having(`something at ${dir} already`),
+    });
     expect(invite).toMatchObject({
       code: 0,
       lines: [{ type: 'invitation', url: having('#join/'), usesLeft: 1 }],

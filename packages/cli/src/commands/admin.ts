@@ -1,7 +1,8 @@
-import { adminCall } from '@ganira/server/admin';
+import { adminCall, AdminError } from '@ganira/server/admin';
 import { resolve } from 'node:path';
 import { defineCommand, need, readChoice } from '../command.ts';
 import type { Context } from '../context.ts';
+import { CliError } from '../errors.ts';
 import { timeText } from '../message-lines.ts';
 import { qrLines } from '../qr.ts';
 import { mostHours, shareOptions, shareTerms, type ShareTerms } from '../share-terms.ts';
@@ -39,7 +40,11 @@ export const admin = defineCommand({
 type Order = ShareTerms & { dataDir: string; dir: string; drop: boolean };
 
 async function backup({ out, t }: Context, { dataDir, dir }: Order): Promise<void> {
-  const made = await adminCall(dataDir, 'backup', { dir });
+  const made = await adminCall(dataDir, 'backup', { dir }).catch((error: unknown) => {
+    // Of accounts, as the sentence of this code has it, there is none here.
+    if (!(error instanceof AdminError) || error.code !== 'forbidden') throw error;
+    throw new CliError(error.code, { sentence: 'error.backup-folder', values: { dir } });
+  });
   out.item('backup', { dir, ...made }, () => [t('out.backup', { dir, ...made })]);
 }
 
