@@ -121,6 +121,8 @@ import {
   type VaultStore,
 } from './store/vault/index.ts';
 
+/** Milliseconds after the accounts were listed, until when the question for the password is on the screen. */
+const prepareAfter = 300;
 /** Milliseconds, of a consent to a new device. */
 const leastToCompare = 60_000;
 /** Milliseconds for the last words to contacts. */
@@ -259,7 +261,8 @@ export class Messenger implements ClientApi {
     const open = this.#current?.handover.accountId;
     if (open !== undefined) return { ...view, open };
     // While somebody types a password. What doesn't come is asked for again when it is needed.
-    if (records.length > 0) void this.#options.prepareStore?.().catch(() => undefined);
+    const prepare = (): void => void this.#options.prepareStore?.().catch(() => undefined);
+    if (records.length > 0) this.#options.clock.after(prepareAfter, prepare);
     return view;
   }
 

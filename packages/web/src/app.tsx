@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { LockedAccountView } from './rpc/types.ts';
 import { isOfOneAccount } from './routes.ts';
 import { useApp } from './session/app-context.tsx';
 import { Mark } from './ui/mark.tsx';
 import { lazyView, useIsSlow } from './ui/waiting.tsx';
+import type { UnlockProps } from './views/start/unlock.tsx';
 import { useWords } from './words/words.tsx';
 
 const Join = lazyView<{ token: string }>(async () => (await import('./views/start/join.tsx')).Join, 'first');
@@ -13,10 +13,7 @@ const LinkThisDevice = lazyView<object>(
 const SignIn = lazyView<object>(async () => (await import('./views/start/sign-in.tsx')).SignIn);
 const Recover = lazyView<object>(async () => (await import('./views/recovery/recover.tsx')).Recover);
 const TrySafety = lazyView<object>(async () => (await import('./views/try/try-safety.tsx')).TrySafety);
-const Unlock = lazyView<{ accounts: readonly LockedAccountView[] }>(
-  async () => (await import('./views/start/unlock.tsx')).Unlock,
-  'first',
-);
+const Unlock = lazyView<UnlockProps>(async () => (await import('./views/start/unlock.tsx')).Unlock, 'first');
 const Welcome = lazyView<object>(async () => (await import('./views/start/welcome.tsx')).Welcome, 'first');
 const Main = lazyView<object>(async () => (await import('./views/shell/main.tsx')).Main, 'first');
 const OtherVersion = lazyView<object>(async () => (await import('./views/special/special.tsx')).OtherVersion);
@@ -48,13 +45,11 @@ export function App() {
   if (at.name === 'sign-in') return <SignIn />;
   if (at.name === 'recover') return <Recover />;
   if (at.name === 'add-account') return <Welcome />;
-  return accounts.accounts.length > 0 ? <Door accounts={accounts.accounts} /> : <Welcome />;
-}
-
-/** What lies behind it is loaded while somebody types. */
-function Door({ accounts }: { accounts: readonly LockedAccountView[] }) {
-  useEffect(() => Main.preload(), []);
-  return <Unlock accounts={accounts} />;
+  return accounts.accounts.length > 0 ? (
+    <Unlock accounts={accounts.accounts} onShown={Main.preload} />
+  ) : (
+    <Welcome />
+  );
 }
 
 /** Nothing at all for a moment; the mark when it takes longer. */

@@ -15,8 +15,14 @@ import { nameInWords } from '../../words/names.ts';
 import { useWords, type Translate } from '../../words/words.tsx';
 import './unlock.css';
 
+export interface UnlockProps {
+  accounts: readonly LockedAccountView[];
+  /** The question stands on the screen: what lies behind can be loaded while somebody types. */
+  onShown: () => void;
+}
+
 /** Accounts of this device, known by their patterns: nothing else of them can be read while they are locked. */
-export function Unlock({ accounts }: { accounts: readonly LockedAccountView[] }) {
+export function Unlock({ accounts, onShown }: UnlockProps) {
   const { session, route } = useApp();
   const { t } = useWords();
   const [chosen, setChosen] = useState(() => firstChosen(accounts, session.wanted.peek()));
@@ -28,6 +34,7 @@ export function Unlock({ accounts }: { accounts: readonly LockedAccountView[] })
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => input.current?.focus(), [chosen, isPin]);
+  useEffect(onShown, []);
 
   const turnTo = (how: 'pin' | 'password'): void => {
     setPin(how === 'pin');
