@@ -141,6 +141,25 @@ test('P32 a person who sees different codes ends it on both devices, and nothing
   await isUnchanged();
 });
 
+test('a device that couldn’t lock its store in the middle of linking tries again with the key that is on the chain', async () => {
+  let isFirst = true;
+  const calibrate = async () => {
+    if (isFirst) {
+      isFirst = false;
+      throw new Error('out of memory');
+    }
+    return { memoryKiB: 19 * 1_024, passes: 2, lanes: 1 };
+  };
+  phone = world.newcomer('Alice', { device: 'phone', calibrate });
+  await meet();
+  await bothSayYes();
+  await expect(finish()).rejects.toThrow('out of memory');
+  await shows(phone, 'password');
+  await finish();
+  await phone.joined(bob);
+  expect((await alice.messenger.listDevices()).devices).toHaveLength(2);
+});
+
 test('P31 a code is over after 60 seconds, and after one use, at the server and on both screens', async () => {
   const late = await offer();
   world.advance(limits.linkCodeSeconds * 1_000);

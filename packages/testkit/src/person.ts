@@ -1,4 +1,11 @@
-import { Messenger, type ClientEvent, type MessageView, type Network, type StatusView } from '@ganira/client';
+import {
+  Messenger,
+  type ClientEvent,
+  type MessageView,
+  type MessengerOptions,
+  type Network,
+  type StatusView,
+} from '@ganira/client';
 import { nodeNetwork, nodeVaultStore, openNodeDatabase, systemRandom } from '@ganira/client/node';
 import { migrations } from '@ganira/client';
 import { deviceKeyFromSeed, proveDevice, verifyChain } from '@ganira/identity';
@@ -27,6 +34,8 @@ export interface PersonOptions {
   device?: string;
   /** Their chance, where it isn't. */
   random?: typeof systemRandom;
+  /** How this device measures what a guess at the password costs, where it doesn't take the least. */
+  calibrate?: MessengerOptions['calibrate'];
 }
 
 /** The least that the vault takes: tests need not be slow. */
@@ -83,7 +92,7 @@ export class Person {
         return machine.database(this.#database);
       },
       deleteStore: (accountId) => deleteNodeDatabase({ directory, name: toHex(accountId) }),
-      calibrate: async () => cheapest,
+      calibrate: this.#options.calibrate ?? (async () => cheapest),
     });
     messenger.subscribe((event) => {
       if (!machine.isDead) this.events.push(event);
