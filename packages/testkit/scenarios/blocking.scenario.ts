@@ -177,6 +177,25 @@ test('R06 a conversation that breaks in the minute of a slip is founded again; o
   expect(await carol.marks(alice)).toEqual([]);
 });
 
+test('R06 a slip doesn’t show where the device that made it is away when the other side confirms', async () => {
+  const { world, alice, bob } = await friends();
+  await alice.messenger.block({ accountId: bob.accountId });
+  await alice.messenger.unblock({ accountId: bob.accountId });
+  await alice.messenger.settle();
+  await alice.leave();
+  await bob.send(alice, 'are you there?');
+  await bob.messenger.settle();
+  world.advance(day / 24);
+  await alice.comeBack();
+  await alice.reads(bob, 'are you there?');
+  await quiet(alice, bob);
+  world.advance(day / 24);
+  await alice.send(bob, 'yes');
+  await bob.reads(alice, 'yes');
+  expect(await alice.marks(bob)).toEqual([]);
+  expect(await bob.marks(alice)).toEqual([]);
+});
+
 test('R06 who is blocked brings a device in and takes one out as ever, and the two go on when they are unblocked', async () => {
   const { world, alice, bob, carol, phone } = await blockedByOneAndOtherAway();
   const tablet = await world.addDevice(bob, 'tablet');

@@ -190,6 +190,7 @@ export class OpenAccount {
       this.outbox.kick();
     };
     const refusedGrants = new RefusedGrants();
+    const isCaughtUp = () => this.status.isCaughtUp;
     this.outbox = new Outbox({
       refusedGrants,
       store,
@@ -211,13 +212,18 @@ export class OpenAccount {
         refusedGrants,
         devices: new DeviceCommits({ ...parts, delivery, refusedGrants }),
         onLost,
-        isCaughtUp: () => this.status.isCaughtUp,
+        isCaughtUp,
       }),
       refounding: seldom(
         async (tx) => (await listBrokenGroups(tx)).length > 0 || (await listUnblocked(tx)).length > 0,
         async () => {
           const { Refounding } = await import('../contacts/refounding.ts');
-          return new Refounding({ ...parts, delivery, ask: (groupId) => requestResync(resync, groupId) });
+          return new Refounding({
+            ...parts,
+            delivery,
+            ask: (groupId) => requestResync(resync, groupId),
+            isCaughtUp,
+          });
         },
       ),
       onProgress: () => void this.status.tell(),
@@ -429,8 +435,8 @@ export class OpenAccount {
       onDeliver: async (items) => {
         const stored = await this.#receiver.take(items);
         if (stored !== undefined) this.#mailbox.acknowledge(stored);
-        this.outbox.kick();
         if (stored !== undefined && stored >= this.#newest) this.status.noteCaughtUp();
+        this.outbox.kick();
         await this.status.tell();
       },
       onKeyPackagesLeft: (oneTime) => this.#keyPackages.noteLeft(oneTime),
@@ -470,7 +476,10 @@ export class OpenAccount {
     // What expired never comes.
     this.#newest = newest > expiredUntil ? newest : 0n;
     const account = await this.store.read(getAccount);
-    if (BigInt(account?.cursor ?? 0) >= this.#newest) this.status.noteCaughtUp();
+    if (BigInt(account?.cursor ?? 0) >= this.#newest) {
+      this.status.noteCaughtUp();
+      this.outbox.kick();
+    }
     await this.status.tell();
   }
 

@@ -44,6 +44,8 @@ export interface RefoundingParts extends FoundingParts {
   ownDeviceId: Uint8Array;
   /** Asks the other side of a lost group to add this device again, where it wasn't asked yet. */
   ask: (groupId: Uint8Array) => Promise<void>;
+  /** All mail that waited when the mailbox was opened is stored. */
+  isCaughtUp: () => boolean;
 }
 
 type Plan =
@@ -84,9 +86,11 @@ export class Refounding {
 
   /** Their state broke while they were blocked: they can't read the new grant, nor ask under the former one. */
   async #condemnUnheard(): Promise<void> {
-    const { store, clock } = this.#parts;
-    for (const { accountId, groupId, unblockedAt } of await store.read(listUnblocked)) {
-      const until = unblockedAt + patienceAfterSlip;
+    const { store, clock, isCaughtUp } = this.#parts;
+    // What they confirmed while this device was away may still be in its mailbox.
+    if (!isCaughtUp()) return;
+    for (const { accountId, groupId, toldAt } of await store.read(listUnblocked)) {
+      const until = toldAt === null || toldAt === 0 ? Infinity : toldAt + patienceAfterSlip;
       if (until > clock.now()) {
         this.#nextTry = Math.min(this.#nextTry, until);
         continue;

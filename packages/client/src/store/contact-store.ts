@@ -119,12 +119,17 @@ export async function setUnblockedAt(tx: Tx, accountId: Uint8Array, at: number):
   ]);
 }
 
-/** Of whom it isn't known that they can read in their group what says that they are unblocked. */
+/**
+ * Of whom it isn't known that they can read in their group what says that they are unblocked.
+ * `toldAt`: when the server got that; 0 or NULL before.
+ */
 export async function listUnblocked(
   tx: ReadTx,
-): Promise<(Pick<ContactRow, 'accountId' | 'groupId'> & { unblockedAt: number })[]> {
+): Promise<(Pick<ContactRow, 'accountId' | 'groupId'> & { toldAt: number | null })[]> {
   return await tx.all(
-    `SELECT account_id AS accountId, group_id AS groupId, unblocked_at AS unblockedAt
+    `SELECT account_id AS accountId, group_id AS groupId,
+       (SELECT iif(state = 'sent', sent_at, 0) FROM outbox
+        WHERE outbox.group_id = contact.group_id AND kind = 'introduction' ORDER BY id DESC LIMIT 1) AS toldAt
      FROM contact INDEXED BY contact_by_unblocked WHERE unblocked_at > 0`,
   );
 }
