@@ -404,6 +404,28 @@ test('P15 a server that calls a commit accepted and then forgets it: healed', as
   expect(await bob.textsFrom(alice)).toEqual(['in an epoch of her own', 'a word']);
 });
 
+test('P43 a server that claims again and again that it was restored doesn’t hold fresh keys back', async () => {
+  const { world, alice, bob } = await friends({ isEvil: true });
+  const notices = () => alice.events.filter(({ kind }) => kind === 'notice').length;
+  const epoch = await alice.epoch(bob);
+  await alice.leave();
+  world.advance(8 * day);
+  world.evil.incarnation = randomBytes(16);
+  await alice.comeBack();
+  for (let round = 1; round <= 4; round++) {
+    await until('it is noticed', () => notices() === round);
+    await alice.online();
+    await alice.send(bob, `after ${round}`);
+    await bob.reads(alice, `after ${round}`);
+    await alice.messenger.settle();
+    world.advance(540_000);
+    world.evil.incarnation = randomBytes(16);
+    world.evil.cut('Alice');
+    alice.messenger.nudge();
+  }
+  expect(await alice.epoch(bob)).toBeGreaterThan(epoch);
+});
+
 test('R55 P15 an old commit that comes again, and an old backup that is claimed, set nothing back', async () => {
   const { world, alice, bob } = await friends({ isEvil: true });
   const recorded: EvilItem[] = [];

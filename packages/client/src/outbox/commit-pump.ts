@@ -48,6 +48,8 @@ const messagesPerUpdate = 100;
 const updateAfter = 7 * 86_400_000;
 /** Milliseconds in which a restored server hears of the commits that it lacks before of fresh keys. */
 const restoredPause = 600_000;
+/** From one to the next: a server that says again and again that it was restored holds no fresh keys back. */
+const betweenPauses = 3_600_000;
 /** The commit that was first comes by mail. When it doesn't, this device can't go on by itself. */
 const mostRefusals = 4;
 
@@ -76,7 +78,7 @@ export class CommitPump {
   readonly #mailer: CommitMailer;
   readonly #refused: Patience;
   readonly #undelivered: Patience;
-  #noUpdatesUntil = 0;
+  #restoredAt = -Infinity;
 
   constructor(parts: CommitPumpParts) {
     this.#parts = parts;
@@ -136,7 +138,7 @@ export class CommitPump {
     const { store, clock } = this.#parts;
     const now = clock.now();
     const due =
-      now < this.#noUpdatesUntil
+      this.#sinceRestored < restoredPause
         ? { messages: Number.MAX_SAFE_INTEGER, updatedBefore: 0 }
         : { messages: messagesPerUpdate, updatedBefore: now - updateAfter };
     const groups = await store.read((tx) => listGroupsDue(tx, due));
@@ -145,7 +147,7 @@ export class CommitPump {
 
   /** When something that was refused is worth trying again. */
   get nextTry(): number {
-    const paused = this.#parts.clock.now() < this.#noUpdatesUntil ? this.#noUpdatesUntil : Infinity;
+    const paused = this.#sinceRestored < restoredPause ? this.#restoredAt + restoredPause : Infinity;
     return Math.min(this.#refused.next, this.#undelivered.next, this.#parts.devices.nextTry, paused);
   }
 
@@ -154,7 +156,13 @@ export class CommitPump {
    * a commit of this device that came first would leave the conversation with two branches.
    */
   noteRestored(): void {
-    this.#noUpdatesUntil = this.#parts.clock.now() + restoredPause;
+    if (this.#sinceRestored >= betweenPauses) this.#restoredAt = this.#parts.clock.now();
+  }
+
+  /** Milliseconds; Infinity too when the clock was set back. */
+  get #sinceRestored(): number {
+    const since = this.#parts.clock.now() - this.#restoredAt;
+    return since < 0 ? Infinity : since;
   }
 
   retryNow(): void {
