@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -16,10 +16,13 @@ export function compressPlugin(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler({ dir }) {
-        const entries = await readdir(dir ?? '', { recursive: true, withFileTypes: true });
+      async handler({ dir = '' }) {
+        const entries = await readdir(dir, { recursive: true, withFileTypes: true });
         const files = entries.filter((entry) => entry.isFile() && packed.test(entry.name));
         await Promise.all(files.map(({ parentPath, name }) => compress(join(parentPath, name))));
+        // A server that runs lists the files again when this one is newer: now they are all there.
+        const now = new Date();
+        await utimes(join(dir, 'index.html'), now, now);
       },
     },
   };
@@ -35,6 +38,10 @@ async function compress(path: string): Promise<void> {
     br: await promisify(brotliCompress)(content, { params }),
     gz: await promisify(gzip)(content),
   };
-  for (const [suffix, bytes] of Object.entries(variants))
-    if (bytes.length < content.length) await writeFile(`${path}.${suffix}`, bytes);
+  for (const [suffix, bytes] of Object.entries(variants)) {
+    if (bytes.length >= content.length) continue;
+    // Whole at once: a server that runs may list them at any time, with their sizes.
+    await writeFile(`${path}.${suffix}.part`, bytes);
+    await rename(`${path}.${suffix}.part`, `${path}.${suffix}`);
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -26,6 +26,9 @@ test('each built file that gets smaller stands beside itself as browsers take it
     'picture.png',
     'short.txt',
   ]);
+  // A server that runs lists them again by its time.
+  const writtenAt = (name: string) => Math.floor(statSync(join(dist, name)).mtimeMs);
+  expect(writtenAt('index.html')).toBe(Math.max(...readdirSync(dist).map(writtenAt)));
   const content = readFileSync(join(dist, 'muraho.txt'));
   expect(brotliDecompressSync(readFileSync(join(dist, 'muraho.txt.br')))).toEqual(content);
   expect(gunzipSync(readFileSync(join(dist, 'muraho.txt.gz')))).toEqual(content);
