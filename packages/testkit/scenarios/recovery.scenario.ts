@@ -359,6 +359,21 @@ test('P21 while a device is used, what is kept is never older than a week, so th
     await alice.messenger.settle();
     return (await writtenAt()) >= first + 8 * day;
   });
+  // Written when the clock of the device was a year ahead: also once that is set right.
+  alice.clock.advance(365 * day);
+  await bob.send(alice, 'in another year');
+  await alice.reads(bob, 'in another year');
+  await until('it is written then', async () => {
+    await alice.messenger.settle();
+    return (await writtenAt()) >= first + 365 * day;
+  });
+  alice.clock.advance(-365 * day);
+  await bob.send(alice, 'in this one');
+  await alice.reads(bob, 'in this one');
+  await until('it is written once more', async () => {
+    await alice.messenger.settle();
+    return (await writtenAt()) < first + 365 * day;
+  });
 });
 
 test('what one device learns comes back although another made the key, and no device could open it', async () => {

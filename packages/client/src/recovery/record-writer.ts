@@ -119,7 +119,8 @@ export class RecordWriter {
     const isWritten =
       areEqual(row.contentHash ?? none, contentHash) &&
       areEqual(row.incarnation ?? none, incarnation) &&
-      clock.now() - row.writtenAt < renewedAfter;
+      // Either way: the clock may have been ahead when it was written.
+      Math.abs(clock.now() - row.writtenAt) < renewedAfter;
     return { row, incarnation, record, contentHash, isWritten };
   }
 
