@@ -423,7 +423,20 @@ test('P43 a server that claims again and again that it was restored doesn’t ho
     world.evil.cut('Alice');
     alice.messenger.nudge();
   }
-  expect(await alice.epoch(bob)).toBeGreaterThan(epoch);
+  const later = await alice.epoch(bob);
+  expect(later).toBeGreaterThan(epoch);
+
+  // Nor while a pause lasts, whatever it says of the time.
+  await until('the last claim is noticed', () => notices() === 5);
+  await alice.leave();
+  world.advance(day);
+  world.evil.incarnation = randomBytes(16);
+  await alice.comeBack();
+  await until('another is noticed', () => notices() === 6);
+  await alice.damage('UPDATE mls_group SET sent_since_update = 200');
+  await alice.send(bob, 'the last under these keys');
+  await bob.reads(alice, 'the last under these keys');
+  await until('there are fresh keys', async () => (await bob.epoch(alice)) > later);
 });
 
 test('R55 P15 an old commit that comes again, and an old backup that is claimed, set nothing back', async () => {

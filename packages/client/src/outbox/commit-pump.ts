@@ -139,7 +139,7 @@ export class CommitPump {
     const now = clock.now();
     const due =
       this.#sinceRestored < restoredPause
-        ? { messages: Number.MAX_SAFE_INTEGER, updatedBefore: 0 }
+        ? { messages: 2 * messagesPerUpdate, updatedBefore: 0 }
         : { messages: messagesPerUpdate, updatedBefore: now - updateAfter };
     const groups = await store.read((tx) => listGroupsDue(tx, due));
     return groups.filter((groupId) => this.#refused.isOver(toHex(groupId)));
