@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchKillable } from './store-page/killable-browser.ts';
@@ -93,6 +94,25 @@ test('a server that is away when somebody joins costs nothing but a second try',
   await stage.startServer();
   await carine.button('join.join').click();
   await carine.isIn();
+});
+
+test('a server that can store nothing: it is said, what was written waits, and leaves when there is room', async () => {
+  const line = () => aline.status(aline.say('error.server-storage'));
+  await aline.openConversation('Bosco');
+  await bosco.openConversation('Aline');
+  {
+    using database = new DatabaseSync(join(stage.dataDir, 'ganira.db'), { timeout: 5_000 });
+    database.exec('BEGIN IMMEDIATE');
+    await aline.write('Bosco', 'for a server with room');
+    await line().first().waitFor();
+    expect((await aline.messages()).at(-1)).toMatchObject({
+      text: 'for a server with room',
+      status: aline.say('message.status.queued'),
+    });
+    expect(await bosco.article('for a server with room').count()).toBe(0);
+  }
+  await bosco.sees('for a server with room');
+  await eventually(() => line().count()).toBe(0);
 });
 
 test('a disk that is full: nothing is lost, it is said, and goes on when there is room', async () => {

@@ -513,6 +513,10 @@ export const words = {
     'The server can’t be reached: this is what this machine knows.',
     'Seriveri ntibashije kugerwaho: ibi ni ibyo iyi mashini izi.',
   ),
+  'error.kept-server-full': check(
+    'The server can’t store anything now. The message is kept here and leaves with a later command.',
+    'Seriveri ntishobora kubika ikintu ubu. Ubutumwa burabitswe hano, buzagenda n’irindi tegeko.',
+  ),
   'error.kept_for_later': check(
     'The server can’t be reached. It is kept safe here and leaves with the next command that reaches the server.',
     'Seriveri ntibashije kugerwaho. Bibitswe neza hano, bizoherezwa n’itegeko rikurikira rizagera kuri seriveri.',

@@ -785,8 +785,11 @@ export interface StatusView {
   waiting: number;
   /** The difference between this device's clock and the server's, when it is over 5 minutes. */
   clockOffBy?: number;
-  /** The last failure of this device's store, such as a full disk. */
-  storage?: 'full' | 'refused';
+  /**
+   * The last failure of this device's store, such as a full disk; `server`: the server stored
+   * nothing at the last attempt, for a reason of that kind.
+   */
+  storage?: 'full' | 'refused' | 'server';
   unread: number;
 }
 

@@ -117,6 +117,11 @@ const transientCodes: ReadonlySet<ClientErrorCode> = new Set<ClientErrorCode>([
   'internal',
 ]);
 
+/** It answered, and stored nothing: its disk is full, or its database is locked. */
+export function isServerFull(error: unknown): boolean {
+  return error instanceof ClientError && error.code === 'storage_unavailable';
+}
+
 /** Trouble of the connection or of the server as a whole, not of what was asked: ask again later. */
 export function isTransient(error: unknown): error is ClientError {
   return error instanceof ClientError && transientCodes.has(error.code);

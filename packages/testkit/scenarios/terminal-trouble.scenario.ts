@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FakeClock, until } from '../src/index.ts';
 import {
@@ -161,6 +163,21 @@ describe.concurrent('what goes wrong in a terminal', { timeout: patience }, () =
     });
     await bob.reads(person, 'written offline');
     expect(await bob.textsFrom(person)).toEqual(['written offline']);
+  });
+
+  test('R25 while the server can store nothing a message is kept, and that is said', async () => {
+    await using world = await openWorld();
+    const [person, bob] = [await world.person('Alice'), await world.person('Bob')];
+    await world.introduce(person, bob);
+    const alice = await Terminal.of(person, world.address);
+    using database = new DatabaseSync(join(world.dataDir, 'ganira.db'), { timeout: 5_000 });
+    database.exec('BEGIN IMMEDIATE');
+    const kept = await alice.json('send', 'Bob', 'for later', '--timeout', '5');
+    expect(kept).toMatchObject({ code: 3, lines: [{ type: 'message', status: 'queued' }] });
+    expect(errorOf(kept)).toMatchObject({ code: 'kept_for_later', message: having('can’t store anything') });
+    database.exec('ROLLBACK');
+    expect(await alice.json('send', 'Bob', 'and this')).toMatchObject({ code: 0 });
+    await bob.reads(person, 'for later', 'and this');
   });
 
   test('a name that two contacts have is refused; a wait that takes too long ends', async () => {

@@ -62,6 +62,7 @@ async function follow(context: Context, account: Account, sending: Sending): Pro
   const { settings, terminal, t } = context;
   const { messenger } = account;
   let status: MessageStatus = 'queued';
+  let canStore = true;
   if (!(await account.tryCatchUp())) throw new CliError('kept_for_later');
   const ask = async (): Promise<true | undefined> => {
     const now = await find(messenger, sending);
@@ -69,14 +70,18 @@ async function follow(context: Context, account: Account, sending: Sending): Pro
     status = now.status ?? 'queued';
     if (status === 'failed') throw new CliError('send_failed');
     if (stages.indexOf(status) >= stages.indexOf(sending.goal)) return true;
-    const { connection } = await messenger.status();
+    const { connection, storage } = await messenger.status();
+    canStore = storage !== 'server';
     if (status === 'queued' && connection === 'offline') throw new CliError('kept_for_later');
     return undefined;
   };
   await waitFor(messenger, ask, {
     signal: terminal.signal,
     timeout: settings.timeout,
-    onTimeout: () => new CliError('timed_out', { values: { status: t(`status.${status}`) } }),
+    onTimeout: () =>
+      canStore
+        ? new CliError('timed_out', { values: { status: t(`status.${status}`) } })
+        : new CliError('kept_for_later', { sentence: 'error.kept-server-full' }),
   });
 }
 

@@ -1,5 +1,7 @@
+import type { StatusView } from '@ganira/client';
 import { withAccount } from '../account.ts';
 import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
 import { knownOnly } from '../errors.ts';
 
 export const status = defineCommand({
@@ -25,9 +27,14 @@ export const status = defineCommand({
         ...(now.clockOffBy === undefined
           ? []
           : [t('out.clock', { minutes: Math.round(now.clockOffBy / 60_000) })]),
-        ...(now.storage === undefined ? [] : [t('out.storage', { reason: now.storage })]),
+        ...storageLines(now.storage, t),
       ]);
       if (!isFresh) throw knownOnly();
     });
   },
 });
+
+function storageLines(storage: StatusView['storage'], t: Context['t']): string[] {
+  if (storage === undefined) return [];
+  return [storage === 'server' ? t('error.storage_unavailable') : t('out.storage', { reason: storage })];
+}

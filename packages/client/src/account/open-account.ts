@@ -226,7 +226,7 @@ export class OpenAccount {
           });
         },
       ),
-      onProgress: () => void this.status.tell(),
+      onProgress: (error) => this.status.noteProgress(error),
     });
     this.#receiver = new Receiver({
       ...parts,

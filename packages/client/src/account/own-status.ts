@@ -1,4 +1,5 @@
 import type { ConnectionState, StatusView } from '../api.ts';
+import { isServerFull } from '../errors.ts';
 import { countUnread } from '../store/contact-store.ts';
 import { countWaiting } from '../store/outbox-store.ts';
 import { isStoreError } from '../store/database/index.ts';
@@ -13,6 +14,7 @@ export class OwnStatus {
   #clockOffBy: number | undefined;
   #storage: StatusView['storage'];
   #signInNeeds: StatusView['signInNeeds'];
+  #isServerFull = false;
   #told = '';
 
   constructor(store: AccountStore) {
@@ -28,6 +30,7 @@ export class OwnStatus {
     if (this.#isCaughtUp) view.isCaughtUp = true;
     if (this.#clockOffBy !== undefined) view.clockOffBy = this.#clockOffBy;
     if (this.#signInNeeds !== undefined) view.signInNeeds = this.#signInNeeds;
+    if (this.#isServerFull) view.storage = 'server';
     if (this.#storage !== undefined) view.storage = this.#storage;
     return view;
   }
@@ -67,6 +70,12 @@ export class OwnStatus {
     const storage = storageOf(error) ?? (error === undefined ? undefined : this.#storage);
     if (storage === this.#storage) return;
     this.#storage = storage;
+    void this.tell();
+  }
+
+  /** @param error of the last attempt to send what waits. */
+  noteProgress(error: unknown): void {
+    this.#isServerFull = isServerFull(error);
     void this.tell();
   }
 

@@ -50,8 +50,8 @@ export interface OutboxParts {
   /** What is done before conversations are looked at, such as asking for chains. */
   errands: Errand[];
   ownAccountId: Uint8Array;
-  /** Something left or failed to leave: counts changed. */
-  onProgress: () => void;
+  /** Something left, or failed to leave with this error: counts changed. */
+  onProgress: (error?: unknown) => void;
 }
 
 export class Outbox {
@@ -133,12 +133,13 @@ export class Outbox {
       this.#cancelTimer?.();
       try {
         await this.#sendAll();
+        if (this.#hasFailed) this.#parts.onProgress();
         this.#offlineDelay = firstOfflineDelay;
         this.#hasFailed = false;
       } catch (error) {
         this.#hasFailed = true;
         // Offline, a server that is closing, a disk that is full: nothing is lost by waiting.
-        this.#parts.onProgress();
+        this.#parts.onProgress(error);
         const wait =
           error instanceof ClientError ? (error.retryAfter ?? this.#offlineDelay) : this.#offlineDelay;
         this.#offlineDelay = Math.min(2 * this.#offlineDelay, longestOfflineDelay);

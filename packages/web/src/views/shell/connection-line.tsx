@@ -47,6 +47,7 @@ function lineOf(status: StatusView, t: Translate): Line | undefined {
     const waiting = status.waiting > 0 ? ` ${t('status.waiting', { count: status.waiting })}` : '';
     return { tone: 'quiet', icon: 'offline', words: `${t('status.offline')}${waiting}` };
   }
+  if (status.storage === 'server') return { tone: 'warn', icon: 'alert', words: t('error.server-storage') };
   if (status.clockOffBy !== undefined) return { tone: 'warn', icon: 'clock', words: t('status.clock') };
   if (status.connection === 'connecting')
     return { tone: 'quiet', icon: 'offline', words: t('status.connecting') };
