@@ -7,6 +7,7 @@ import { compressPlugin } from './build/compress-plugin.ts';
 import { integrityPlugin } from './build/integrity-plugin.ts';
 import { serviceWorkerPlugin } from './build/service-worker-plugin.ts';
 import { sizesPlugins } from './build/sizes-plugin.ts';
+import { sqlPlugin } from './build/sql-plugin.ts';
 import { sqliteGluePlugin } from './build/sqlite-glue-plugin.ts';
 
 interface Modules {
@@ -49,7 +50,7 @@ export default defineConfig(() => {
     plugins: [cataloguesPlugin(), serviceWorkerPlugin(), integrityPlugin(), sizes.forPage, compressPlugin()],
     worker: {
       format: 'es',
-      plugins: () => [apartPlugin(), sqliteGluePlugin(), sizes.forWorkers()],
+      plugins: () => [apartPlugin(), sqliteGluePlugin(), sqlPlugin(), sizes.forWorkers()],
       rolldownOptions: {
         output: {
           advancedChunks: { groups: [{ name: oneFileForTheWorker() }] },
