@@ -552,7 +552,7 @@ export type AppendChain = Message<"ganira.v1.AppendChain"> & {
 
   /**
    * Ed25519 by the device key over "ganira step-up v1" || proof || SHA-256 of the SHA-256 of each
-   * entry || "add-device".
+   * entry || the purpose: "add-device", or "recovery-key".
    *
    * @generated from field: bytes signature = 4;
    */
