@@ -1,4 +1,5 @@
 // Blocking: nothing of somebody comes any more, from none of their devices, and they aren't told.
+import { toHex } from '@ganira/protocol';
 import { expect, test } from 'vitest';
 import { until, type Person } from '../src/index.ts';
 import { claim } from './claim.test-helper.ts';
@@ -194,6 +195,69 @@ test('R06 a slip doesn’t show where the device that made it is away when the o
   await bob.reads(alice, 'yes');
   expect(await alice.marks(bob)).toEqual([]);
   expect(await bob.marks(alice)).toEqual([]);
+});
+
+test('R06 what was under way to somebody ends with the block: neither a conversation founded again nor fresh keys reach them', async () => {
+  const { world, alice, bob } = await friends({ isEvil: true });
+  const carol = await world.person('Carol');
+  await world.introduce(alice, carol);
+  await quiet(alice, bob, carol);
+  const { rules, transcript } = world.evil;
+  const { accountId } = bob;
+  /** What could leave has left. */
+  const goesOn = async (text: string) => {
+    await alice.send(carol, text);
+    await carol.reads(alice, text);
+  };
+  const [withCarol] = await alice.look((store) => store.groups(carol.accountId));
+  const commits = () =>
+    transcript
+      .sends('Alice')
+      .filter(
+        ({ commit }) =>
+          commit !== undefined && toHex(commit.groupId) !== toHex(withCarol?.groupId ?? Buffer.of()),
+      ).length;
+  await alice.messenger.block({ accountId });
+  world.advance(day);
+  const held: (() => void)[] = [];
+  const stop = rules.onDown((frame, link) => {
+    if (link.owner !== 'Alice' || frame.body.case !== 'takenKeyPackages') return undefined;
+    held.push(() => link.say(frame));
+    return [];
+  });
+  await alice.messenger.unblock({ accountId });
+  await until('it is being founded again', () => held.length > 0);
+  await alice.messenger.block({ accountId });
+  stop();
+  const before = commits();
+  for (const release of held) release();
+  await alice.messenger.settle();
+  await goesOn('one');
+  expect(commits()).toBe(before);
+  expect(await bob.marks(alice)).toEqual([]);
+
+  // Unblocked, it is founded again at once; then a commit for fresh keys finds no register.
+  await alice.messenger.unblock({ accountId });
+  await alice.send(bob, 'here again');
+  await bob.reads(alice, 'here again');
+  await quiet(alice, bob);
+  let lost = 0;
+  const stopLosing = rules.onUp((frame, link) => {
+    if (link.owner !== 'Alice' || frame.body.case !== 'send' || frame.body.value.commit === undefined)
+      return undefined;
+    lost += 1;
+    return [];
+  });
+  world.advance(8 * day);
+  await alice.send(bob, 'a week later');
+  await until('fresh keys are on their way', () => lost > 0);
+  await alice.messenger.block({ accountId });
+  stopLosing();
+  const atBlock = commits();
+  world.evil.cut('Alice');
+  alice.messenger.nudge();
+  await goesOn('two');
+  expect(commits()).toBe(atBlock);
 });
 
 test('R06 who is blocked brings a device in and takes one out as ever, and the two go on when they are unblocked', async () => {

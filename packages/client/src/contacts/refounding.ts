@@ -5,6 +5,7 @@ import { areEqual, compareBytes, toHex } from '@ganira/protocol';
 import { ClientError, isTransient } from '../errors.ts';
 import type { Serial } from '../serial.ts';
 import { Patience } from '../outbox/patience.ts';
+import { isBlocked } from '../store/blocked-store.ts';
 import { putStagedCommit } from '../store/commit-store.ts';
 import { getContact, listUnblocked, setUnblockedAt, type ContactRow } from '../store/contact-store.ts';
 import { isStoreError } from '../store/database/index.ts';
@@ -175,6 +176,8 @@ export class Refounding {
       // The other side repaired it, or founded it again, in the meantime.
       if (from === undefined || from.health === 'good') return;
       if (now === undefined || !areEqual(now.groupId, group.groupId)) return;
+      // Since key packages were asked for.
+      if (await isBlocked(tx, accountId)) return;
       for (const chain of [peer.chain, own.chain]) await learnChain(tx, { ...this.#parts, tell }, { chain });
       const to = { groupId: founded.groupId, generation };
       await putGroup(tx, this.#parts, { ...to, accountId, state: founded.state, isJoinedLate: false });

@@ -1,3 +1,4 @@
+import { blockedAccounts } from './blocked-store.ts';
 import type { ReadTx, Tx } from './database/database.ts';
 
 /** What a commit is for. */
@@ -68,11 +69,12 @@ export async function listStagedGroups(
 ): Promise<Uint8Array[]> {
   const rows = await tx.all<{ groupId: Uint8Array }>(
     `SELECT group_id AS groupId FROM staged_commit
-     WHERE ?1 = 1 OR intent <> 'found' OR group_id IN (SELECT group_id FROM self_group)
-       OR NOT EXISTS (SELECT 1 FROM own_device)
-       OR NOT EXISTS (SELECT 1 FROM outbox JOIN self_group ON self_group.group_id = outbox.group_id
-                      JOIN mls_group ON mls_group.group_id = outbox.group_id
-                      WHERE outbox.state <> 'sent' AND mls_group.health = 'good')`,
+     WHERE group_id NOT IN (SELECT group_id FROM contact WHERE account_id IN (${blockedAccounts}))
+       AND (?1 = 1 OR intent <> 'found' OR group_id IN (SELECT group_id FROM self_group)
+         OR NOT EXISTS (SELECT 1 FROM own_device)
+         OR NOT EXISTS (SELECT 1 FROM outbox JOIN self_group ON self_group.group_id = outbox.group_id
+                        JOIN mls_group ON mls_group.group_id = outbox.group_id
+                        WHERE outbox.state <> 'sent' AND mls_group.health = 'good'))`,
     [isSelfHeld ? 1 : 0],
   );
   return rows.map(({ groupId }) => groupId);
