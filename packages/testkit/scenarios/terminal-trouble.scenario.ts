@@ -96,6 +96,23 @@ describe.concurrent('what goes wrong in a terminal', { timeout: patience }, () =
     });
   });
 
+  test('somebody whose sign-up is stopped once the account is there goes on without naming the server', async () => {
+    await using world = await openWorld();
+    const [profile, password] = [newProfile(), 'ibanga rirerire cyane'];
+    const carol = new Terminal({ profile, password, server: world.address });
+    const joining = carol.start([
+      'signup',
+      `${world.address}/#join/${await world.invitation()}`,
+      '--name',
+      'Carol',
+    ]);
+    await joining.prints('Welcome, Carol.');
+    await joining.dies();
+    const env = { GANIRA_PASSWORD: password };
+    const after = await new Process({ args: ['status', '--profile', profile, '--json'], env }).ends();
+    expect(after).toMatchObject({ code: 0, error: '', lines: [{ type: 'status', connection: 'online' }] });
+  });
+
   test('a contact link that is used, expired, forged or one’s own says what to do next', async () => {
     const clock = new FakeClock();
     await using world = await openWorld({ server: { clock } });

@@ -97,6 +97,11 @@ export class Process {
     return { code: this.#child.exitCode, out, error, lines: out.startsWith('{') ? this.lines : [] };
   }
 
+  async dies(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.#closed;
+  }
+
   async pressCtrlC(): Promise<Ran> {
     this.#child.kill('SIGINT');
     return await this.ends();

@@ -6,7 +6,7 @@ import { another, demandRoom } from '../choose-account.ts';
 import { defineCommand, need } from '../command.ts';
 import type { Context } from '../context.ts';
 import { readNewPassword } from '../password.ts';
-import { readServer } from '../profile.ts';
+import { readServer, rememberServer } from '../profile.ts';
 import { interruptible } from '../waiting.ts';
 
 export const signup = defineCommand({
@@ -30,6 +30,7 @@ export const signup = defineCommand({
       const name = await nameOf(context, options.name);
       const password = early ?? (await readNewPassword(context));
       const me = await messenger.signUp({ invitation, name, password });
+      rememberServer(settings.profile, server);
       out.item('account', me, () => [
         t('out.joined', { name: me.name }),
         t('out.account-code', { code: me.accountCode }),
