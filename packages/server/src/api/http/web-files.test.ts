@@ -69,6 +69,12 @@ test('hashed files are kept for ever, pages are asked for again, and a build is 
   expect((await fetch(`${server.url}/assets/app-77.js`)).status).toBe(200);
 });
 
+test('a server that was just started gives any file to a page that a browser kept', async () => {
+  const server = await startServer({ webDir: await builtClient() });
+  expect((await fetch(`${server.url}/service-worker.js`)).status).toBe(200);
+  expect((await fetch(`${server.url}/assets/app-3f2a.js`)).status).toBe(200);
+});
+
 test('a compressed copy is given to who can read it', async () => {
   const server = await startServer({ webDir: await builtClient() });
   await fetch(server.url);

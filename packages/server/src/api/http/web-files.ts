@@ -61,7 +61,8 @@ export class WebFiles {
     path: string,
     asked: { encoding: string; etag: string | undefined },
   ): Promise<FoundFile | undefined> {
-    if (path === '/') await this.#refresh();
+    // A page that a browser kept asks for other files first.
+    if (path === '/' || this.#builtAt === -1) await this.#refresh();
     const file = this.#files.get(path);
     if (file === undefined) return undefined;
     const encoding = encodings.find(
