@@ -87,7 +87,7 @@ export function MessageList(props: MessageListProps) {
         </Virtualizer>
       </div>
       {(scroll.missed > 0 || hasNewer) && (
-        <button type="button" class="message-jump" onClick={scroll.toNewest}>
+        <button type="button" class="message-jump" onClick={scroll.toNewest} onWheel={scroll.onWheelBeside}>
           <Icon name="down" size="small" />
           {scroll.missed > 0 ? t('timeline.jump', { count: scroll.missed }) : t('timeline.newest')}
         </button>

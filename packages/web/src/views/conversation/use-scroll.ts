@@ -9,6 +9,8 @@ import type { TimelineRow } from './timeline.ts';
 const bottomSlack = 48;
 /** So near an end of what is loaded more is asked for. */
 const startSlack = 600;
+/** Pixels. */
+const lineHeight = 20;
 /** Milliseconds after a change of layout in which scrolling isn't taken for a person's. */
 const settling = 250;
 
@@ -31,6 +33,8 @@ export interface Scroll {
   toNewest: () => void;
   onScroll: () => void;
   onScrollEnd: () => void;
+  /** The wheel, over what lies on the list without being in it. */
+  onWheelBeside: (event: WheelEvent) => void;
 }
 
 /** Who is at the bottom stays there, whatever grows; who reads further up isn't moved. */
@@ -53,6 +57,11 @@ export function useScroll(ports: ScrollPorts): Scroll {
     toBottom();
     // What comes then is gone to.
     if (ports.hasNewer) ports.onNewest();
+  };
+
+  const onWheelBeside = ({ deltaY, deltaMode }: WheelEvent): void => {
+    const isInLines = deltaMode === WheelEvent.DOM_DELTA_LINE;
+    scroller.current?.scrollBy({ top: isInLines ? deltaY * lineHeight : deltaY });
   };
 
   const tellSeen = (): void => {
@@ -112,5 +121,5 @@ export function useScroll(ports: ScrollPorts): Scroll {
     };
   });
 
-  return { missed, toNewest, onScroll, onScrollEnd: tellSeen };
+  return { missed, toNewest, onScroll, onScrollEnd: tellSeen, onWheelBeside };
 }
