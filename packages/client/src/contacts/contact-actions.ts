@@ -130,7 +130,7 @@ export class ContactActions {
     const link = readContactLink(this.#server, url);
     const preview = await this.#preview(link);
     if (preview.state !== 'ready') return preview;
-    const { store, founding, account } = this.#open;
+    const { store, founding, account, outbox } = this.#open;
     if (await store.read((tx) => isBlocked(tx, link.accountId)))
       throw new ClientError('contact_blocked', 'they are blocked');
     const own = this.#ownChain();
@@ -154,29 +154,31 @@ export class ContactActions {
       body,
       madeAt: founding.clock.now(),
     };
-    await store.change(async (tx, tell) => {
-      await insertOwnGrant(tx, grant);
-      const request: RequestOutRow = {
-        accountId: link.accountId,
-        genesisHash: link.genesisHash,
-        grantHash: grant.hash,
-        sentAt: founding.clock.now(),
-      };
-      await putRequestOut(tx, request);
-      const { random } = founding;
-      await share(tx, random, { kind: 'grant', key: grant.hash, value: grantCard(grant) });
-      await share(tx, random, { kind: 'request', key: link.accountId, value: requestCard(request) });
-      await putPlainMail(tx, mail);
-      tell({ kind: 'contacts' });
+    await outbox.leaveTo(mail.attemptId, async () => {
+      await store.change(async (tx, tell) => {
+        await insertOwnGrant(tx, grant);
+        const request: RequestOutRow = {
+          accountId: link.accountId,
+          genesisHash: link.genesisHash,
+          grantHash: grant.hash,
+          sentAt: founding.clock.now(),
+        };
+        await putRequestOut(tx, request);
+        const { random } = founding;
+        await share(tx, random, { kind: 'grant', key: grant.hash, value: grantCard(grant) });
+        await share(tx, random, { kind: 'request', key: link.accountId, value: requestCard(request) });
+        await putPlainMail(tx, mail);
+        tell({ kind: 'contacts' });
+      });
+      await this.#open.syncGrantsNow();
+      await this.#sendNow(mail);
     });
-    await this.#open.syncGrantsNow();
-    await this.#sendNow(mail);
     return { ...preview, state: 'sent' };
   }
 
   /** So that whoever opened a link that ended learns it at once. Offline it waits. */
   async #sendNow(mail: PlainMail): Promise<void> {
-    const { store, founding, outbox } = this.#open;
+    const { store, founding } = this.#open;
     let status: GrantStatus | undefined;
     try {
       const outcome = await founding.delivery.send({
@@ -193,7 +195,6 @@ export class ContactActions {
       throw new ClientError('link_used', 'the link is used up, expired or was taken back');
     }
     if (status === GrantStatus.STORED) await store.change((tx) => markPlainMailSent(tx, mail.attemptId));
-    outbox.kick();
   }
 
   async #preview(link: ContactLink): Promise<LinkPreviewView> {

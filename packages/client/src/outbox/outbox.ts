@@ -62,6 +62,7 @@ export class Outbox {
   readonly #refusedGrants = new Map<string, Uint8Array>();
   /** Mail outside groups, by attempt. */
   readonly #refusedMail: Patience;
+  readonly #sentElsewhere = new Set<string>();
   #isRunning = false;
   #isWanted = false;
   #isStopped = true;
@@ -109,6 +110,18 @@ export class Outbox {
   /** The server has what a backup had: others tell it of their commits before this device makes new ones. */
   noteRestored(): void {
     this.#parts.commits.noteRestored();
+  }
+
+  /** Mail outside groups whose answer somebody waits for: whoever puts it there sends it, and nobody else meanwhile. */
+  async leaveTo(attemptId: Uint8Array, send: () => Promise<void>): Promise<void> {
+    const key = toHex(attemptId);
+    this.#sentElsewhere.add(key);
+    try {
+      await send();
+    } finally {
+      this.#sentElsewhere.delete(key);
+      this.kick();
+    }
   }
 
   kick(): void {
@@ -186,7 +199,10 @@ export class Outbox {
     const { store, delivery } = this.#parts;
     const choose = async () => {
       const unsent = await store.read(listUnsentPlainMail);
-      return unsent.filter(({ attemptId }) => this.#refusedMail.isOver(toHex(attemptId)));
+      return unsent.filter(({ attemptId }) => {
+        const key = toHex(attemptId);
+        return this.#refusedMail.isOver(key) && !this.#sentElsewhere.has(key);
+      });
     };
     for (const mail of await chooseFor(delivery, choose)) {
       try {
