@@ -200,7 +200,14 @@ test('R16 a request asks how one knows them: declining has the focus, accepting 
   expect(await sheet.getByRole('figure').count()).toBe(3);
 
   await aline.button('request.accept').click();
-  await sheet.getByText(aline.say('request.answer-first')).waitFor();
+  const missing = sheet.getByText(aline.say('request.answer-first'));
+  // Not behind the buttons, nor below what is seen.
+  await eventually(() =>
+    missing.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    }),
+  ).toBe(true);
   expect(await other.messenger.listContacts()).toEqual([]);
   await aline.choice('request.know.not').check();
   await sheet.getByText(aline.say('request.hint-not')).waitFor();

@@ -1,5 +1,5 @@
 import type { RequestView } from '../../rpc/types.ts';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../../session/app-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -55,11 +55,12 @@ function Decision({ request, onDeclined, onAccepted }: DecisionProps) {
   const accepting = useAction();
   const blocking = useAction();
   const [answer, setAnswer] = useState<Answer>();
-  const [isAnswerMissing, setAnswerMissing] = useState(false);
+  /** How often it was pressed without one. */
+  const [pressedWithout, setPressedWithout] = useState(0);
 
   const isNewIdentity = request.claimed !== undefined;
   const accept = (): void => {
-    if (answer === undefined) return setAnswerMissing(true);
+    if (answer === undefined) return setPressedWithout(pressedWithout + 1);
     void accepting.run(async () => {
       const { conversationId } = await session.api.acceptRequest({ id: request.id, isNewIdentity });
       // Who has met this person can make sure at once.
@@ -73,10 +74,10 @@ function Decision({ request, onDeclined, onAccepted }: DecisionProps) {
       <Evidence request={request} />
       <HowKnown
         answer={answer}
-        isMissing={isAnswerMissing}
+        pressedWithout={pressedWithout}
         onAnswer={(next) => {
           setAnswer(next);
-          setAnswerMissing(false);
+          setPressedWithout(0);
         }}
       />
       <Problem code={declining.code ?? accepting.code ?? blocking.code} />
@@ -123,13 +124,18 @@ const answers: readonly Answer[] = ['met', 'apart', 'not'];
 
 function HowKnown(props: {
   answer: Answer | undefined;
-  isMissing: boolean;
+  pressedWithout: number;
   onAnswer: (answer: Answer) => void;
 }) {
-  const { answer, isMissing, onAnswer } = props;
+  const { answer, pressedWithout, onAnswer } = props;
   const { t } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  // It may lie below what is seen, behind the buttons.
+  useEffect(() => {
+    if (pressedWithout > 0) box.current?.scrollIntoView({ block: 'center' });
+  }, [pressedWithout]);
   return (
-    <div class="request-know">
+    <div ref={box} class="request-know">
       <Choice
         legend={t('request.know')}
         value={answer ?? ''}
@@ -140,7 +146,7 @@ function HowKnown(props: {
         }}
       />
       <div role="status">
-        {isMissing && (
+        {pressedWithout > 0 && (
           <p class="request-missing">
             <Icon name="alert" size="small" />
             {t('request.answer-first')}
