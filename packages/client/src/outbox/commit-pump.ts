@@ -84,7 +84,7 @@ export class CommitPump {
     this.#parts = parts;
     this.#mailer = new CommitMailer(parts);
     this.#refused = new Patience(parts.clock, { first: 1_000, longest: 60_000 });
-    this.#undelivered = new Patience(parts.clock, { first: 30_000, longest: 3_600_000 });
+    this.#undelivered = new Patience(parts.clock, { first: 2_000, longest: 3_600_000 });
   }
 
   /** @returns whether there is more to do at once: work on devices lets messages go in between. */

@@ -24,7 +24,7 @@ import type { SealedRow, Sealer } from './sealer.ts';
 /** Messages that are encrypted and stored together. */
 const batchSize = 64;
 /** Milliseconds. A refused grant may be one that a restored server doesn't know yet. */
-const firstRefusedDelay = 30_000;
+const firstRefusedDelay = 2_000;
 const longestRefusedDelay = 3_600_000;
 const firstOfflineDelay = 1_000;
 const longestOfflineDelay = 60_000;
