@@ -17,9 +17,13 @@ const sentFrame = /"\\x82\\x..\\x08\\x..\\x..\\x82\\x01/;
 /** @param profile folder for CPU profiles of the server, written when it ends by itself */
 export function ganira(profile: string | undefined): Subject {
   const flags = profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', profile];
+  const ours = JSON.parse(readFileSync(serverPackage, 'utf8')) as {
+    version: string;
+    config: { flags: string[] };
+  };
   return {
     name: 'ganira',
-    version: (JSON.parse(readFileSync(serverPackage, 'utf8')) as { version: string }).version,
+    version: ours.version,
     acknowledgement:
       'Sent for each message, after fsync; the receiver acknowledges by sequence once for each read of its socket',
     isPeer: false,
@@ -27,6 +31,7 @@ export function ganira(profile: string | undefined): Subject {
     command: (dataDir, port) => ({
       args: [
         process.execPath,
+        ...ours.config.flags,
         ...flags,
         serverMain,
         '--port',
