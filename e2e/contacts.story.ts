@@ -136,7 +136,9 @@ test('accepting opens a conversation on both sides', async () => {
   await bosco.ask(await aline.makeContactLink());
   await aline.accept('Bosco');
   await aline.write('Bosco', 'Muraho Bosco!');
-  await bosco.openConversation('Aline');
+  // He waited where he asked.
+  await bosco.text('add.accepted').waitFor();
+  await bosco.link('add.open-chat').click();
   await bosco.sees('Muraho Bosco!');
   await aline.follow('#people');
   await aline.page.getByRole('listitem').filter({ hasText: 'Bosco' }).waitFor();

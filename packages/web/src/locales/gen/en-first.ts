@@ -224,6 +224,7 @@ export const messages = {
   "add.sent": "Your request is on its way. You can write when they accept. You won’t be told if they don’t.",
   "add.own": "This is your own link. Give it to somebody else.",
   "add.contact": "You know each other here already.",
+  "add.accepted": "They accepted. You can write to each other now.",
   "add.open-chat": "Open the conversation",
   "add.another": "Another link",
   "links.title": "Your contact links",

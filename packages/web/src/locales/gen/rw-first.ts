@@ -225,6 +225,7 @@ export const messages: FirstWords = {
   "add.sent": "Ubusabe bwawe bwagiye. Uzandika namara kubyemera. Natabyemera nta wuzabikubwira.",
   "add.own": "Iri ni ihuza ryawe. Rihe undi muntu.",
   "add.contact": "Musanzwe muvugana hano.",
+  "add.accepted": "Yabyemeye. Ubu mushobora kwandikirana.",
   "add.open-chat": "Fungura ikiganiro",
   "add.another": "Irindi huza",
   "links.title": "Amahuza yawe",

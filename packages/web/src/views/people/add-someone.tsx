@@ -97,12 +97,20 @@ function Preview({ url, view: first, onBack }: { url: string; view: LinkPreviewV
   };
   const [view, setView] = useState(first);
   const sending = useAction();
+  const [isAwaited, setIsAwaited] = useState(false);
+  // Whoever waits here until they accept goes on from here.
+  const contacts = session.contacts.data.value;
+  useEffect(() => {
+    if (view.state !== 'sent') return;
+    setIsAwaited(true);
+    session.api.readContactLink({ url }).then(setView, () => undefined);
+  }, [contacts]);
   const descriptor = useMemo(() => patternOf(view.pattern), [view.pattern]);
   const states = {
     ready: t('add.ready'),
     sent: t('add.sent'),
     own: t('add.own'),
-    contact: t('add.contact'),
+    contact: isAwaited ? t('add.accepted') : t('add.contact'),
     expired: t('error.link-expired'),
   } as const satisfies Record<LinkPreviewView['state'], string>;
 
