@@ -30,6 +30,21 @@ test('what is not text, or too much of it, is refused', async () => {
   await expect(new StandardInput(endless.terminal).rest()).rejects.toMatchObject({ code: 'text_too_long' });
 });
 
+test('for judging, a line may be anything and of any length', async () => {
+  const { terminal, input } = fakeTerminal();
+  input.write(Buffer.from([0x66, 0xff, 0x0a]));
+  input.write('begin ');
+  for (let i = 0; i < 40; i++) input.write('é'.repeat(50_000));
+  input.end(' end\r\nMuraho');
+  const standardInput = new StandardInput(terminal);
+  expect(await standardInput.anyLine()).toBe('f\ufffd');
+  const long = await standardInput.anyLine();
+  expect(long).toMatch(/^begin .* end$/);
+  expect(long?.length).toBeLessThan(1_000_000);
+  expect(await standardInput.anyLine()).toBe('Muraho');
+  expect(await standardInput.anyLine()).toBeUndefined();
+});
+
 test('Ctrl-C ends the waiting', async () => {
   const { terminal, stop } = fakeTerminal();
   const line = new StandardInput(terminal).line();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runCli } from '../run.ts';
 import { fakeTerminal } from '../terminal.test-helper.ts';
 
-async function judge(text: string, ...args: string[]) {
+async function judge(text: string | Buffer, ...args: string[]) {
   const { terminal, printed, input } = fakeTerminal();
   input.end(text);
   const code = await runCli(['judge', ...args], terminal);
@@ -23,6 +23,21 @@ test('every line has its verdict, as JSON and in words of both languages', async
   ]);
   expect((await judge(text, '--kind', 'links')).out).toMatch(/^stop {2}It is written almost like/);
   expect((await judge(text, '--kind', 'links', '--lang', 'rw')).out).toMatch(/^stop {2}Yanditse hafi/);
+});
+
+test('a line that is no text, or has a million letters, has its verdict, and so has the next', async () => {
+  const million = `${'\u0301e\u200b'.repeat(333_333)}\n`;
+  const text = Buffer.concat([
+    Buffer.from([0xed, 0xa0, 0x80, 0x0a]),
+    Buffer.from(`${million}my pin is 4821\n`),
+  ]);
+  const { code, out } = await judge(text, '--kind', 'personal', '--json');
+  expect(code).toBe(0);
+  const levels = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { level: string }).level);
+  expect(levels).toEqual(['fine', 'fine', 'cover']);
 });
 
 test('a kind that there is not is a usage error', async () => {

@@ -17,7 +17,7 @@ export const judge = defineCommand({
     const kind = readChoice(need(options.kind, '--kind'), '--kind', judgedKinds);
     const judgeLine = await loadJudge(kind, { region: options.region });
     const words = hasWords(kind) ? await loadReasonWords(kind, language) : {};
-    for (let line = await input.line(); line !== undefined; line = await input.line()) {
+    for (let line = await input.anyLine(); line !== undefined; line = await input.anyLine()) {
       const verdict = judgeLine(line);
       const texts = verdict.reasons.map((code) =>
         reasonText(words, code, { register: 'adult', values: verdict.values }),
