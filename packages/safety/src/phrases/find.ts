@@ -26,11 +26,14 @@ const mostEffort = 15_000;
 export function find<Signal extends string>(lexicon: Lexicon<Signal>, reading: Reading): Hit<Signal>[] {
   const hits: Hit<Signal>[] = [];
   const effort = { left: mostEffort };
-  for (let from = 0; from < reading.words.length; from++)
-    for (const rule of lexicon.starts.get(reading.words[from] ?? '') ?? []) {
+  for (let from = 0; from < reading.words.length; from++) {
+    const rules = lexicon.starts.get(reading.words[from] ?? '');
+    if (rules === undefined) continue;
+    for (const rule of rules) {
       const to = match({ rule, lexicon, reading, from, effort }, 0, from);
       if (to > from) hits.push({ signal: rule.signal, from, to });
     }
+  }
   return hits;
 }
 
@@ -42,9 +45,12 @@ export function has(lexicon: Lexicon<string>, name: string, { words }: Reading):
 
 /** Whether a member of the set begins at this word. */
 export function stands(set: WordSet | undefined, words: readonly string[], at: number): boolean {
-  return (
-    set?.get(words[at] ?? '')?.some((rest) => rest.every((next, i) => words[at + 1 + i] === next)) === true
-  );
+  return set?.get(words[at] ?? '')?.some((rest) => follow(rest, words, at + 1)) === true;
+}
+
+function follow(rest: readonly string[], words: readonly string[], at: number): boolean {
+  for (let index = 0; index < rest.length; index++) if (words[at + index] !== rest[index]) return false;
+  return true;
 }
 
 interface Task<Signal extends string> {
@@ -89,9 +95,10 @@ function matchWords<Signal extends string>(
   const current = task.rule.steps[step];
   if (current?.kind !== 'words') return -1;
   const { words } = task.reading;
-  if (times < current.most && at < words.length && (at === task.from || continues(task.reading, at)))
-    for (const rest of current.words.get(words[at] ?? '') ?? []) {
-      if (!rest.every((word, index) => words[at + 1 + index] === word)) continue;
+  const rests = times < current.most && at < words.length ? current.words.get(words[at] ?? '') : undefined;
+  if (rests !== undefined && (at === task.from || continues(task.reading, at)))
+    for (const rest of rests) {
+      if (!follow(rest, words, at + 1)) continue;
       const end = matchWords(task, step, { at: at + 1 + rest.length, times: times + 1 });
       if (end >= 0) return end;
     }

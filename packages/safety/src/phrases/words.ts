@@ -91,10 +91,14 @@ function readPieces(folded: string, builder: Builder): void {
   let isQuoted = false;
   let opened = 0;
   for (const match of folded.matchAll(piece)) {
-    const [, link, ussd, money, phone, number, word, end, quote, single, comma] = match;
     if (builder.words.length >= mostWords) break;
-    if (word !== undefined) addWord(builder, word, isQuoted);
-    else if (end !== undefined)
+    const word = match[6];
+    if (word !== undefined) {
+      addWord(builder, word, isQuoted);
+      continue;
+    }
+    const [, link, ussd, money, phone, number, , end, quote, single, comma] = match;
+    if (end !== undefined)
       [builder.sentence, builder.clause] = [builder.sentence + 1, builder.clause + 1];
     else if (comma !== undefined) builder.clause += 1;
     else if (link !== undefined) push(builder, '#link', isQuoted);

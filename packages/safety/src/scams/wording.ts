@@ -12,27 +12,53 @@ const steadying = 100;
 const lengths = [5, 10, 15, 20, 25];
 const mostWordsRead = 120;
 
-/** FNV-1a (Fowler, Noll, Vo; 32 bits), into buckets. */
-function bucketOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+/** FNV-1a (Fowler, Noll, Vo; 32 bits) of a text after what `before` has hashed. */
+function hashOf(text: string, before = 0x811c9dc5): number {
+  let hash = before;
+  for (let at = 0; at < text.length; at++) hash = withUnit(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+const space = 0x20;
+const beginOfPart = hashOf('~');
+
+function bucketOf(hash: number): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % wordingBuckets;
 }
 
-/** What the model sees of a text, each once. Numbers, money, links stand as their kind. */
+/**
+ * What the model sees of a text, each once: words, pairs of words with a space between them, and after `~` four signs
+ * of a word between spaces. Numbers, money, links stand as their kind. Nothing is cut out or put together for it: that
+ * took a third of the time of a verdict.
+ */
 export function wordingFeatures(text: Words): number[] {
-  const words = text.words.slice(0, mostWordsRead);
   const features = new Set<number>();
-  words.forEach((word, at) => {
-    features.add(bucketOf(word));
-    if (at > 0) features.add(bucketOf(`${words[at - 1]} ${word}`));
-    const padded = ` ${word} `;
-    for (let from = 0; from + partLength <= padded.length; from++)
-      features.add(bucketOf(`~${padded.slice(from, from + partLength)}`));
-  });
-  for (const length of lengths) if (words.length > length) features.add(bucketOf(`#more than ${length}`));
-  if (text.isShouting) features.add(bucketOf('#shouting'));
+  const count = Math.min(text.words.length, mostWordsRead);
+  let before: number | undefined;
+  for (let index = 0; index < count; index++) {
+    const word = text.words[index] ?? '';
+    const hash = hashOf(word);
+    features.add(bucketOf(hash));
+    if (before !== undefined) features.add(bucketOf(hashOf(word, withUnit(before, space))));
+    before = hash;
+    for (let from = -1; from + partLength <= word.length + 1; from++)
+      features.add(bucketOf(hashOfPart(word, from)));
+  }
+  for (const length of lengths) if (count > length) features.add(bucketOf(hashOf(`#more than ${length}`)));
+  if (text.isShouting) features.add(bucketOf(hashOf('#shouting')));
   return [...features];
+}
+
+/** Of `partLength` signs of ` word `; `from` is -1 for the space before it. */
+function hashOfPart(word: string, from: number): number {
+  let hash = beginOfPart;
+  for (let at = from; at < from + partLength; at++)
+    hash = withUnit(hash, at < 0 || at >= word.length ? space : word.charCodeAt(at));
+  return hash;
 }
 
 /** The weight of each feature of a text that has so many. */
