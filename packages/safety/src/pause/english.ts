@@ -255,6 +255,7 @@ export const english: PausePack = {
       why are/r you/u ~1 alive/breathing/still_here/even_here
       you/u should/could/must ~1 end it/it_all/everything $
       end it all $
+      the world doesnt/does_not need/needs you/u !to
       <nobody> ~1 would/will come to your/ur funeral
       hope your/ur ~2 family/mother/mom/mum/father/dad/kids/parents/sister/brother/baby dies/die/gets_cancer/burns
       kill/off/unalive/end/neck/hang/cut/drown/delete/shoot <self>

@@ -67,6 +67,7 @@ export const french: PausePack = {
       nique/niques/niquer ta/tes/vos/ton/sa mere/race/morts/parents
       tu/vous me/m ~1 degoutes/degoutez/ecoeures/repugnes
       tu/vous me/m ~1 donnes/donnez envie de vomir/gerber
+      ta/votre tete/gueule/tronche/face/vue/voix me/m ~1 donne envie de vomir/gerber
       tu/vous me/m ~1 fais/faites pitie/vomir/gerber/honte
       tu/vous ne/n? sers/servez <mod>* a rien
       tu/vous ne/n? sers/servez strictement/vraiment/absolument a rien
@@ -141,7 +142,7 @@ export const french: PausePack = {
       je/on sait/sais ou tu/t/vous habites/habitez/vis/dors/bosses
       tu/vous vas/allez le regretter`,
     threat: `
-      <will> ~2 te/t/vous ~1 <harm>
+      <will> ~2 te/t/vous ~1 <harm> !de_calins/de_bisous/de_caresses/de_chatouilles/de_rire/d_amour/un_mail/un_message
       <will> ~2 <harm> ta/ton/tes/vos
       je te/t/vous ~1 jure/promets/previens ~3 te/t/vous ~1 <kill>/<harm>/regretter
       je te/t/vous <kill> $

@@ -67,7 +67,7 @@ export const kinyarwanda: PausePack = {
       ni wowe <noun>
       ubucucu/ubujiji/ubugoryi/ubupfu bwawe/bwanyu
       ubwenge bwawe/bwanyu ni? ubw/buke/bucye/bwashize/ntabwo
-      urasa/murasa n/nk/nka ~1 <dear>
+      urasa/murasa/usa/musa ~1 n/nk/nka ~1 <dear>
       ntuzi/ntimuzi n icyo/ibyo uvuga/muvuga
       ufite/ugira isura/amazuru/umutwe/akanwa mbi/mabi/mubi/nka/nk
       isura yawe iteye/irateye/ni ubwoba/iseseme/mbi

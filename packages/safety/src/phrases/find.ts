@@ -71,7 +71,7 @@ function match<Signal extends string>(task: Task<Signal>, step: number, at: numb
   if (current.kind === 'begin') return isFirst(reading.clauses, at) ? match(task, step + 1, at) : -1;
   if (current.kind === 'end') return isFirst(reading.sentences, at) ? match(task, step + 1, at) : -1;
   if (current.kind === 'unless')
-    return continues(reading, at) && current.words.has(reading.words[at] ?? '')
+    return continues(reading, at) && stands(current.words, reading.words, at)
       ? -1
       : match(task, step + 1, at);
   if (current.kind === 'gap') {

@@ -29,6 +29,8 @@ describe('a pattern', () => {
     ['dog $', 'my dog barks', false],
     ['dog !barks', 'dog barks', false],
     ['dog !barks', 'dog. barks', true],
+    ['dog !of_mine', 'dog of mine', false],
+    ['dog !of_mine', 'dog of yours', true],
     ['dog barks/$', 'my dog!', true],
     ['dog barks/$', 'dog barks', true],
     ['dog barks/$', 'dog sleeps', false],

@@ -98,8 +98,7 @@ function readPieces(folded: string, builder: Builder): void {
       continue;
     }
     const [, link, ussd, money, phone, number, , end, quote, single, comma] = match;
-    if (end !== undefined)
-      [builder.sentence, builder.clause] = [builder.sentence + 1, builder.clause + 1];
+    if (end !== undefined) [builder.sentence, builder.clause] = [builder.sentence + 1, builder.clause + 1];
     else if (comma !== undefined) builder.clause += 1;
     else if (link !== undefined) push(builder, '#link', isQuoted);
     else if (ussd !== undefined) push(builder, '#ussd', isQuoted);
