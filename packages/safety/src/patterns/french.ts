@@ -58,8 +58,8 @@ export const french: PatternPack = {
       ame soeur
       lien ~1 special/unique`,
     flattery: `
-      mature pour ton age
-      tu ~1 fais/es/parais ~2 mature/plus_vieille/plus_grande
+      mature/mur/mure/adulte pour ton age
+      tu ~1 fais/es/parais ~2 mature/mur/mure/plus_vieille/plus_grande
       tu ~1 es/t_es ~2 belle/beau/jolie/mignonne/magnifique/sublime/canon
       t es ~2 belle/beau/jolie/mignonne/magnifique/sublime
       tu pourrais etre mannequin`,

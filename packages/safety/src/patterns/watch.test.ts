@@ -29,6 +29,15 @@ function hints(messages: readonly WatchedMessage[], situation = notMet): readonl
 
 const isHinted = ({ messages }: Conversation): boolean => hints(messages).length > 0;
 
+it.each([
+  ['envoie-moi une photo de toi', 'soft-picture'],
+  ["t'as une autre photo ?", 'picture'],
+  ['ur so mature 4 ur age', 'flattery'],
+])('short English spellings change no word of another language: %s', (text, signal) => {
+  const { state } = watch(freshPatternState, { text, isOwn: false, at: 0 }, notMet);
+  expect(state.signs.map((sign) => sign.signal)).toContain(signal);
+});
+
 describe('conversations of a minor with somebody not met', () => {
   it('of the kind that comes near children by stages get a hint', () => {
     const risky = conversations.filter(({ section }) => section.startsWith('risky'));

@@ -148,9 +148,11 @@ function withoutRepetitions(signs: readonly Sign[]): Sign[] {
 }
 
 function signalsOf(text: string): PatternSignal[] {
-  const words = spelledOut(readWords(text));
+  const written = readWords(text);
+  const inFull = spelledOut(written);
   const found = new Set<PatternSignal>();
-  for (const lexicon of ownLexicons(words)) {
+  for (const lexicon of ownLexicons(written, inFull)) {
+    const words = lexicon === lexicons[0] ? inFull : written;
     const hits = find(lexicon, readWith(lexicon, words));
     for (const hit of hits)
       if (words.quoted[hit.from] !== true && !(hit.signal === 'open' && isClosed(hit, hits, words)))
@@ -202,10 +204,12 @@ const softOnes = [
   ['picture', 'soft-picture'],
 ] as const;
 
-function ownLexicons({ words }: Words) {
-  const common = packs.map(() => 0);
-  for (const word of words)
-    for (const index of languageOf.get(word) ?? []) common[index] = (common[index] ?? 0) + 1;
+/** Short spellings are English: `ya`, `n` and `photo` are words of the other languages. */
+function ownLexicons(written: Words, inFull: Words) {
+  const common = packs.map((_, language) => {
+    const { words } = language === 0 ? inFull : written;
+    return words.filter((word) => languageOf.get(word)?.includes(language) === true).length;
+  });
   const most = Math.max(...common);
   return lexicons.filter((_, index) => most < 3 || (common[index] ?? 0) * 3 >= most);
 }
