@@ -13,7 +13,7 @@ interface Phrase {
 
 const months =
   '(?:jan(?:uary|vier)?|feb(?:ruary)?|f[eé]v(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|jun(?:e)?|juin|jul(?:y)?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sep(?:t|tember|tembre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember)?|d[eé]c(?:embre)?|mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzeri|ukwakira|ugushyingo|ukuboza|januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba)';
-const date = `(?:\\d{1,2}(?:st|nd|rd|th|er)?\\s?(?:of\\s|de\\s|ya\\s|[-/. ])?\\s?(?:${months}|\\d{1,2})\\b(?:[-/., ]{1,2}(?:19|20)?\\d{2})?|${months}\\s\\d{1,2}(?:st|nd|rd|th)?\\b|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})`;
+const date = `(?:\\d{1,2}(?:st|nd|rd|th|er)?\\s?(?:of\\s|de\\s|ya\\s|[-/. ])?\\s?(?:${months}|(?<=[-/.\\s])\\d{1,2})\\b(?:[-/., ]{1,2}(?:19|20)?\\d{2})?|${months}\\s\\d{1,2}(?:st|nd|rd|th)?\\b|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2})`;
 const rule = (source: string): RegExp => new RegExp(source, 'iu');
 /** What is counted, and small words: no names of streets. */
 const notOfStreets =
@@ -84,7 +84,9 @@ const phrases: readonly Phrase[] = [
     reason: 'birthday',
     has: /born|birth|b-?day|dob|naiss|n[eé]e? le|anniv|vutse|vuko|sabukuru|zaliwa/i,
     rules: [
-      rule(`\\b(?:i was|i'?m|i am|was) born (?:on |in |the )?(?:the )?${date}`),
+      rule(`\\b(?:i was|i'?m|i am) born (?:on |in |the )?(?:the )?(?:${date}|(?:19|20)\\d{2}\\b)`),
+      // Of somebody near, or with the "I" left out; others were born too.
+      rule(`(?:\\bmy \\p{L}{2,12} was|(?:^|[.,;!?])\\s?(?:was )?) ?born (?:on |in |the )?(?:the )?${date}`),
       rule(
         `\\b(?:my|our) (?:birthday|b-?day|date of birth|dob)(?:'s| is| was|:)?(?: on| the| le)? ?(?:the )?${date}`,
       ),
