@@ -613,6 +613,15 @@ export const linkDeceptions: Readonly<Record<string, readonly string[]>> = {
     'https://eneza-mpesa-mkopo.top/',
     'https://irembo-kwishyura.online/',
   ],
+  'fourth part: a number of the own network in disguise, and almost a word that many trust': [
+    'http://2130706433/',
+    'http://0x7f000001/login',
+    'http://3232235777/',
+    'http://0300.0250.1.1/admin',
+    'http://0177.1/',
+    'https://rnobile-money.com/login',
+    'https://mobi1e-money.info/',
+  ],
 };
 
 /** Addresses of the same shapes that nobody should be warned of. */
@@ -981,4 +990,11 @@ export const honestLinks: readonly string[] = [
   'http://www.dmi.unict.it/faro/tesi/drive/doc/relazione.pdf',
   'http://web.mit.edu/6.001/6.037/sicp.pdf',
   'http://cs.stanford.edu/people/eroberts/courses/soco/index.html',
+  'http://192.168.1.1/setup.html',
+  'http://0.0.0.0:8000/',
+  'http://[::1]:3000/',
+  'http://127.0.0.1:8080/',
+  'https://mobile-money.com/agents',
+  'https://www.gsma.com/mobilemoney/',
+  'https://user@github.com/ganira/ganira.git',
 ];

@@ -5,7 +5,7 @@ import { parseLinearModel, type LinearModel } from '../model/linear.ts';
 import type { Level, Verdict } from '../verdict.ts';
 import { parseAddress, type Address } from './address.ts';
 import { archiveHosts, deliveryHosts } from './known/hosts.ts';
-import { protectedNames, type ProtectedName } from './known/protected-names.ts';
+import { protectedNames, sharedNames, type ProtectedName } from './known/protected-names.ts';
 import { findLinks, type FoundLink } from './find-links.ts';
 import { indexNames, type NameIndex } from './known-names.ts';
 import { model as hostModel } from './host-model.ts';
@@ -39,7 +39,7 @@ export interface LinkJudge {
 }
 
 export function createLinkJudge({ names = [] }: LinkOptions = {}): LinkJudge {
-  const index = indexNames([...names, ...Object.values(protectedNames).flat()]);
+  const index = indexNames([...names, ...Object.values(protectedNames).flat(), ...sharedNames]);
   const judge = {
     index,
     host: parseLinearModel(bytesOfBase64(hostModel)),

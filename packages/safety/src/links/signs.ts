@@ -76,11 +76,13 @@ function* signsOfShape(address: Address, names: NameIndex): Iterable<Sign> {
     const named = wordsOfText(head)
       .map((word) => names.nameOf(word) ?? names.nearly(word)?.name)
       .find((name) => name !== undefined);
-    yield {
-      reason: 'user-before-host',
-      weight: isHost || named ? enough.stop : enough.cover,
-      ...(named && { name: named.name }),
-    };
+    // `git@github.com`: a plain name before a host that is known deceives nobody.
+    if (isHost || named !== undefined || names.ownerOf(host) === undefined)
+      yield {
+        reason: 'user-before-host',
+        weight: isHost || named ? enough.stop : enough.cover,
+        ...(named && { name: named.name }),
+      };
   }
   if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(written))
     yield { reason: 'hidden-letters', weight: enough.stop };
@@ -129,14 +131,16 @@ function drawnBack(word: string): string {
   return word.replaceAll('i', 'l');
 }
 
+/** The device itself and the network that it is in: who works there writes such numbers, though never in disguise. */
+const ownNetwork =
+  /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.0\.0\.0$|\[::1?\]|\[f[cd]|\[fe80)/;
+
 function* signsOfNumber({ isNumber, written, host }: Address): Iterable<Sign> {
   if (!isNumber) return;
-  if (/^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[::1\]|\[f[cd]|\[fe80)/.test(host))
-    return;
   const plain = written.replace(/^[a-z]+:\/\//i, '');
   const isSeen = host.startsWith('[') ? plain.startsWith('[') : plain.startsWith(host);
-  if (isSeen || /@/.test(plain)) yield { reason: 'number-host', weight: enough.cover };
-  else yield { reason: 'hidden-number', weight: enough.stop };
+  if (!isSeen && !/@/.test(plain)) yield { reason: 'hidden-number', weight: enough.stop };
+  else if (!ownNetwork.test(host)) yield { reason: 'number-host', weight: enough.cover };
 }
 
 /** The chosen part; `isCheap` where anybody gets it for next to nothing. On account hosts firms have theirs. */

@@ -478,3 +478,8 @@ export const protectedNames: Readonly<Record<string, readonly ProtectedName[]>> 
   jp: japan,
   xx: others,
 };
+
+/** What many firms call the same service: nobody's own, and imitated all the same. The models learn nothing from it. */
+export const sharedNames: readonly ProtectedName[] = table(`
+Mobile Money | | mobilemoney | ordinary
+`);
