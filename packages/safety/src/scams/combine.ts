@@ -11,7 +11,8 @@ interface Trick {
 }
 
 const money: readonly ScamSignal[] = ['pay', 'pay-here', 'favour', 'fee'];
-const step: readonly ScamSignal[] = [
+/** What a trick wants to be done. */
+export const step: readonly ScamSignal[] = [
   'act',
   'link',
   'elsewhere',
@@ -46,6 +47,7 @@ export const tricks: readonly Trick[] = [
   },
   { reason: 'account', all: [['verify'], ['link']], unlessHonest: true },
   { reason: 'parcel', all: [['parcel'], ['fee', 'pay', 'act', 'link', 'verify']], unlessHonest: true },
+  { reason: 'fee-first', all: [['windfall']] },
   { reason: 'fee-first', all: [['fortune'], [...step, 'prize']] },
   { reason: 'fee-first', all: [['prize', 'job', 'loan', 'fortune', 'free'], ['fee']], unlessHonest: true },
   { reason: 'prize', all: [['prize'], step], unlessHonest: true },

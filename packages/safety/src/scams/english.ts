@@ -7,6 +7,7 @@ export const english: ScamPack = {
     negation:
       'never dont not wont cannot cant nobody no_one didnt havent hasnt without if_somebody if_anyone',
     code: 'code codes otp otps pin digits passcode verification_code sms_code 6_digits six_digits pincode activation_code security_code login_code',
+    door: 'door gate wifi wi_fi locker padlock building entrance apartment flat alarm garage parking toilet bathroom lift conduct zip postal area country class classroom zoom sort swift error',
     ask: 'send sent give tell share forward read text sms whatsapp show dm provide drop screenshot',
     secret: `password passwords pin pins cvv card_number card_details card_info bank_details login_details credentials pass_code seed_phrase recovery_phrase
       security_answer id_number social_security national_id ssn card_and_pin online_banking_details account_details banking_details private_key`,
@@ -38,6 +39,7 @@ export const english: ScamPack = {
       reply/respond/answer ~1 with/yes/ok/to_this
       visit/open/click/tap #link
       ask me how
+      send/drop him/her a? message/dm/text
       message/inbox/dm/contact/text me/us/her/him/mr/mrs ~2 to/for/now/on
       follow/use/open/click/tap/via/visit the/this/our/my link/url/page
       keep this/it ~2 confidential/secret
@@ -111,6 +113,8 @@ export const english: ScamPack = {
     'that-money': `
       pay/send/transfer ~2 deposit ~5 keep/reserve/hold/secure it/for
       amount to this number
+      deposit ~4 sent/paid ~2 hold/reserve/secure
+      need ~1 bail/ransom ~1 money
       help ~3 amount to this
       pay/send ~2 bail/ransom`,
     'pay-here': `
@@ -153,6 +157,7 @@ export const english: ScamPack = {
       enter/give/send/type/use/share ~1 the code ~1 you ~1 receive/get/got/see
       <ask> ~4 gift_card pin/code/number
       receive/get a code for/on ~6 tell/send/give/read
+      sent ~2 <code> to your/ur ~1 phone/number/line/cell ~5 tell/send/give/share/read ~2 me/us/back/what
       enter the code you ~1 got/received/get
       <ask> ~1 me/us ~4 <code>
       <code> ~8 <ask> it/them/that to/back/me
@@ -255,6 +260,7 @@ export const english: ScamPack = {
       im/i_am a/an ~2 doctor/nurse/engineer/soldier/captain/surgeon ~2 with/in/for the? ~1 un/united_nations/army/navy/red_cross/oil/yemen/syria/afghanistan/iraq
       box/trunk/luggage ~2 with money/gold/cash/dollars
       us/american/un soldier/army/general/marine ~10 receive/box/money/funds/gold
+      received/have/got/left ~2 inheritance
       inheritance/inherited/next_of_kin/beneficiary/late_husband/late_client/late_father/unclaimed_funds/dormant_account/consignment_box/barrister/diplomat/philanthropist ~8 million/#money/kin/funds/bank/transfer/client/widow/dollars/money/contact/reply/left/you
       #money/million million? ~6 for_charity/to_charity/charity/orphans/inheritance/donate/fund/next_of_kin/percent/confidential/in_the_bank
       want/wish/decided/like to give/donate/transfer/share ~2 you? #money/my_fund/my_wealth/my_money/million
@@ -310,8 +316,16 @@ export const english: ScamPack = {
       at any branch/agency
       reply/text stop
       your ~1 receipt`,
+    windfall: `
+      million/millions dollars/euros/pounds/usd/gbp/shillings/francs ~6 donate/give/transfer/invest ~2 you/your`,
+    report: `
+      transaction/payment/transfer ~8 credited/received/completed/successful
+      you/u used your ~1 card at
+      parcel/package/order/delivery/item ~1 will be/arrive ~1 delivered/today/tomorrow/between/on/by
+      will be delivered today/tomorrow/between/on/by`,
     notice: `
-      never/dont/do_not share/give/disclose/tell/forward/reveal
+      never/dont/do_not share/disclose/forward/reveal
+      never/dont/do_not tell/give ~3 <code>/<secret>/it/them/these
       never/wont/will_not ask/call/request/contact
       ignore this/it
       no action

@@ -6,6 +6,7 @@ export const french: ScamPack = {
     stop: 'jamais pas ne n',
     negation: 'jamais pas ne n sans si_quelqu_un aucun personne',
     code: 'code codes otp pin chiffres 6_chiffres code_sms code_de_verification code_de_confirmation numero_de_confirmation',
+    door: 'porte portail immeuble batiment entree hall wifi wi_fi box cadenas casier vestiaire parking garage alarme toilettes residence appartement digicode postal classe salle',
     ask: `envoie envoyez envoyer donne donnez donner transfere transferez transferer communique communiquez communiquer dis dites lis lisez renvoie renvoyez renvoyer
       fournis fournissez partage partagez transmets transmettez transmettre repondez_avec reponds_avec envoies donnes transferes`,
     secret: `mot_de_passe mots_de_passe mdp pin code_pin code_secret code_confidentiel cvv cryptogramme numero_de_carte coordonnees_bancaires rib identifiants numero_de_compte
@@ -61,6 +62,7 @@ export const french: ScamPack = {
       impayee/impaye/impayes`,
     verify: `
       pour continuer a utiliser
+      renouvelez/renouveler votre/vos moyen/moyens de paiement
       envoyez/envoie/repondez/donnez ~2 vos/votre/tes/ton ~1 nom/noms/coordonnees/adresse/informations/age
       verifiez/verifier/confirmez/confirmer/actualisez/validez/valider/reactivez/reactiver/securisez/debloquez/mettez_a_jour/mettre_a_jour/regularisez/completez votre/vos/ton/tes/la/le/les/ici/maintenant/sur/l ~3
       mettez/met/mettre la/le/l/votre/vos ~2 a jour`,
@@ -83,6 +85,8 @@ export const french: ScamPack = {
       payez sous 48h/24h
       envoyez/envoie/envoyer/payez/paie/paye/payer/virez/vire/transferez/transfere/versez/verse/reglez/regle/regler/deposez/depose ~4 <money>/<fee>
       payez/paie/paye/reglez/regle ici/maintenant/aujourdhui/en/sur/d_abord
+      payer ~2 avocat/caution/rancon
+      fais/faites/faire ~1 virement
       achetez/achete/acheter ~1 des/une/moi? ~1 cartes/carte pcs/cadeaux/cadeau/itunes/transcash/neosurf/google?
       me/nous payer
       j_ai/j ai? besoin de/d #money/argent`,
@@ -114,15 +118,18 @@ export const french: ScamPack = {
       bloque en/a/par la? douane`,
     mistake: `
       envoye/transfere/verse/depose/mis/credite/vire ~8 erreur/mauvais_numero/tromp/trompe/mauvais
+      recu ~4 par erreur
       trompe/trompee de numero ~3 en/transferant/envoyant/transfert/argent/quand
       par erreur ~4 argent/#money/credit/transfert`,
     'give-back': `
       renvoie/renvoyez/renvoyer/rends/rendez/retourne/retournez/retourner/rembourse/remboursez/restitue ~2 les/le/moi/la/l/argent/sur/au
+      merci/priere de renvoyer/retourner/rendre/reverser
+      renvoyer/renvoyez/retourner/retournez a/sur/au ce/mon/notre? numero
       me/nous le/les/l? retourner/renvoyer/rendre/rembourser/restituer`,
     code: `
       donnez/donne/entrez/envoyez/tapez le code ~2 vous/tu ~1 recevez/recois/recevrez/recu
       recevoir/recois/recevras un code ~6 dire/envoyer/donner/envoie/envoies/donne/dis/transfere
-      <ask> ~2 moi/nous/me/m/le/l/la ~4 <code> 
+      <ask> ~2 moi/nous/me/m/le/l/la ~4 <code>
       <ask> ~1 le/ce/ton/votre/les/moi/nous ~2 <code> ~3 recu/sms/sur/de/que/sinon/pour/$
       c/quel/quelle est/est_quoi/quoi? quoi? ~1 le/ce? ~1 <code> ~3 recu/recevoir/tu/vous/que
       c est quoi le <code>
@@ -149,6 +156,7 @@ export const french: ScamPack = {
     plight: `
       coince/coincee/bloque/bloquee/agresse/vole a/en/au/sans/l
       carte/portefeuille/sac/passeport ~3 vole/perdu/marche_pas/marche_plus/bloquee
+      en garde a vue
       accident/operation/urgence/hopital ~6 maintenant/urgent/envoyez/envoie/payez
       enfant/fils/fille/frere/mari/femme ~5 accident/hopital/arrete/arretee/operation/prison
       arrete payez/caution
@@ -183,6 +191,7 @@ export const french: ScamPack = {
       depot minimum
       devenez/deviens millionnaire
       investissez/investir/investissement/bitcoin/crypto/forex/trading/btc/placement ~6 recevez/gagne/gagnez/garanti/profit/benefice/grace/heures/jours/double/rendement/plateforme/signaux/commencer/#money
+      placez/placer/misez/miser #money
       gagne #money ~3 avec/grace ~2 bitcoin/crypto/trading/forex/investissement
       doublez/doubler ~3 argent/mise`,
     loan: `
@@ -231,10 +240,14 @@ export const french: ScamPack = {
       retour affectif
       portefeuille magique
       retour de l etre aime`,
+    windfall: `
+      vous/te faire un? don de ~2 million/millions
+      million/millions ~6 donner/leguer/transferer/offrir ~1 vous/a_vous`,
     honest: `
       ne ~2 partagez/donnez/communiquez/partage/donne/transmettez jamais/pas/avec/a
       ne ~3 demanderons/demandera/demandons jamais
       ignorez ce/cet/le
+      contactez/contacter/appelez votre conseiller/conseillere/agence/banque $
       aucune action
       nouveau solde
       merci de/pour votre confiance/achat/fidelite

@@ -5,7 +5,7 @@ import { find, readWith, stands, type Hit } from '../phrases/find.ts';
 import { commonWords, compile, type Lexicon } from '../phrases/lexicon.ts';
 import { readWords, type Words } from '../phrases/words.ts';
 import type { Verdict } from '../verdict.ts';
-import { tricks } from './combine.ts';
+import { step, tricks } from './combine.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { kinyarwanda } from './kinyarwanda.ts';
@@ -26,6 +26,8 @@ const packs: readonly ScamPack[] = [english, french, kinyarwanda, swahili];
 const lexicons = packs.map((pack) => compile(pack));
 const languageOf = commonWords(lexicons);
 const negationReach = 4;
+/** How far from the asking it may be said what the code opens, in words. */
+const doorReach = 4;
 /** Signals that "never" and "don't" turn around. */
 const deniable: ReadonlySet<ScamSignal> = new Set<ScamSignal>([
   'code',
@@ -73,7 +75,7 @@ export function judgeScam({ text, isFromContact }: StrangersText): ScamVerdict {
         trick.all.every((group) => group.some((signal) => signals.has(signal)))
       )
         found.add(trick.reason);
-    if (lexicon === lexicons[0] && isEnglish(common) && !signals.has('notice') && hasScamWording(words))
+    if (lexicon === lexicons[0] && isEnglish(common) && !isNotice(signals) && hasScamWording(words))
       found.add('wording');
   }
   const reasons = scamReasons.filter((reason) => found.has(reason));
@@ -87,9 +89,18 @@ export function judgeScam({ text, isFromContact }: StrangersText): ScamVerdict {
   };
 }
 
+/** A report that wants nothing is none of a trick, however it is worded. */
+function isNotice(signals: ReadonlySet<ScamSignal>): boolean {
+  return signals.has('notice') || (signals.has('report') && !step.some((signal) => signals.has(signal)));
+}
+
 function signalsOf(lexicon: Lexicon<ScamSignal>, words: Words): Set<ScamSignal> {
   const hits = find(lexicon, readWith(lexicon, words));
-  const kept = hits.filter((hit) => !deniable.has(hit.signal) || !isDenied(hit, lexicon, words));
+  const kept = hits.filter(
+    (hit) =>
+      (!deniable.has(hit.signal) || !isDenied(hit, lexicon, words)) &&
+      !(hit.signal === 'code' && isOfDoor(hit, lexicon, words)),
+  );
   return new Set(kept.map(({ signal }) => signal));
 }
 
@@ -97,6 +108,14 @@ function isDenied(hit: Hit<ScamSignal>, lexicon: Lexicon<ScamSignal>, { words, s
   const negation = lexicon.classes.get('negation');
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - negationReach); at--)
     if (sentences[at] === sentences[hit.from] && stands(negation, words, at)) return true;
+  return false;
+}
+
+/** "The code of the gate" opens no account. */
+function isOfDoor({ from, to }: Hit<ScamSignal>, lexicon: Lexicon<ScamSignal>, text: Words): boolean {
+  const door = lexicon.classes.get('door');
+  for (let at = Math.max(0, from - doorReach); at < to + doorReach; at++)
+    if (text.sentences[at] === text.sentences[from] && stands(door, text.words, at)) return true;
   return false;
 }
 

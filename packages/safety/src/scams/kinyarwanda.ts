@@ -7,6 +7,7 @@ export const kinyarwanda: ScamPack = {
     negation:
       'ntituzigera ntabwo ntugire ntukabwire ntuyihe ntukayihe nta ntuzigere ntawe ntidusaba ntitugusaba',
     code: 'kode code otp imibare umubare_w_ibanga pin umubare pin_code kodi',
+    door: 'wifi wi_fi interineti urugi rugi inzugi geti icyumba ingufuri',
     give: `mpa nyoherereza yinyoherereze yinyohereze tubwire mbwira yimpe uyimbwire uyinyoherereze duhe duhe uyitwoherereze itwoherereze yitwoherereze umpe yimbwire uduhe`,
     secret:
       'pin umubare_w_ibanga ijambo_ry_ibanga ijambobanga indangamuntu nimero_y_indangamuntu nimero_y_ikarita password umwirondoro umubare_w_ibanga_wa_momo n_indangamuntu y_ikarita',
@@ -107,6 +108,7 @@ export const kinyarwanda: ScamPack = {
       yagiye/yaje/yageze ~5 nibeshye/ku_ikosa/kwibeshya
       nohereje/nakoherereje/nakwoherereje/nashyize/noherereje/nashyizemo/nakohereje/yoherejwe/nahereje ~8 nibeshye/kwibeshya/ku_ikosa/bitari_byo/ikosa
       nibeshye nimero nohereza/nohereje/ndimo_kohereza
+      nibeshye nkohereza/nkakoherereza/nkoherereza/nkayohereza
       nibeshye ~4 nohereza <money>`,
     'give-back': `
       nsubiza/yansubize/yasubize/nsubize/yinsubize/garura/yagarure/yagarura/subiza/ansubize/wansubiza/unsubize
@@ -168,7 +170,7 @@ export const kinyarwanda: ScamPack = {
       #money ku munsi/isaha
       nta burambe/gihombo/ngwate/byangombwa/ngaruka
       inshuro ebyiri/icumi/eshatu
-      ubone/uzabone/wunguke/uzunguka/ukuremo/uzakira ~4 masaha/minota/iminsi/icyumweru/amasaha
+      ubone/uzabone/wunguke/uzunguka/ukuremo/uzakira ~4 masaha/minota/iminsi/minsi/icyumweru/amasaha
       ni ubuntu ~2 ishyura
       byizewe
       gusa kanda

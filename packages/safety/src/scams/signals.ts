@@ -39,6 +39,8 @@ export type ScamSignal =
   | 'invest'
   | 'loan'
   | 'fortune'
+  /** Millions that a stranger wants to give away. */
+  | 'windfall'
   | 'support'
   | 'blackmail'
   | 'arrest'
@@ -46,6 +48,8 @@ export type ScamSignal =
   | 'riches'
   /** Says what honest notices say. */
   | 'honest'
+  /** Tells of what was done or will be, as notices do. Scams say such things too, and then want something. */
+  | 'report'
   /** Says what only honest notices say. */
   | 'notice';
 
