@@ -21,8 +21,12 @@ test('every line has its verdict, as JSON and in words of both languages', async
     { type: 'verdict', kind: 'links', level: 'stop', reasons: ['lookalike-name'], suggestion: 'do-not-open' },
     { type: 'verdict', kind: 'links', level: 'fine', reasons: [], suggestion: 'none' },
   ]);
-  expect((await judge(text, '--kind', 'links')).out).toMatch(/^stop {2}It is written almost like/);
-  expect((await judge(text, '--kind', 'links', '--lang', 'rw')).out).toMatch(/^stop {2}Yanditse hafi/);
+  expect((await judge(text, '--kind', 'links')).out).toMatch(
+    /^stop {2}It reads paypa1\.com, almost like PayPal,/,
+  );
+  expect((await judge(text, '--kind', 'links', '--lang', 'rw')).out).toMatch(
+    /^stop {2}Handitse paypa1\.com, hafi nka PayPal,/,
+  );
 });
 
 test('a line that is no text, or has a million letters, has its verdict, and so has the next', async () => {

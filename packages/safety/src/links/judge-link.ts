@@ -116,7 +116,10 @@ function verdictOf(signs: readonly Sign[], address: Address): LinkVerdict {
   if (level === 'fine') return { ...nothing, score };
   const said = signs.filter(({ weight }) => weight >= 0.5);
   const reasons = linkReasons.filter((reason) => said.some((sign) => sign.reason === reason));
-  const name = said.find((sign) => sign.name !== undefined)?.name;
+  // Of the gravest reason that names somebody: the texts say whose name it is.
+  const name = reasons
+    .map((reason) => said.find((sign) => sign.reason === reason && sign.name !== undefined)?.name)
+    .find((named) => named !== undefined);
   return {
     kind: 'links',
     level,

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { honestLinks, linkDeceptions } from '../../suites/link-deceptions.ts';
 import { computingTime, mostMs } from '../text/computing-time.ts';
 import { isAtLeast, levels } from '../verdict.ts';
+import { loadReasonWords, reasonText, registers } from '../words/words.ts';
 import { findLinks, mostLinks } from './find-links.ts';
 import { createLinkJudge } from './judge-link.ts';
 import { labelAsRead } from './punycode.ts';
@@ -67,6 +68,22 @@ describe('a verdict on an address', () => {
       values: { host: 'mtn.co.rw.bonus-gift.xyz', name: 'MTN Rwanda' },
     });
   });
+
+  it.each(['en', 'rw'] as const)(
+    'names what it reads and whose name it is in %s, wherever one is imitated',
+    async (language) => {
+      const words = await loadReasonWords('links', language);
+      for (const text of Object.values(linkDeceptions).flat()) {
+        const { reasons, values } = judge.judgeText(text);
+        for (const register of registers)
+          for (const reason of reasons) {
+            const said = reasonText(words, reason, { register, values });
+            expect(said, text).not.toMatch(/[{}]/);
+            if (reason === 'lookalike-name') expect(said).toContain(values?.['name']);
+          }
+      }
+    },
+  );
 
   it('protects the names that an operator adds', () => {
     const own = createLinkJudge({ names: [{ name: 'Our school', domains: ['umubano-school.org'] }] });
