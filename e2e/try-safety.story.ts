@@ -24,17 +24,20 @@ test('P62 R20 anybody can try what is said about an address, and the network car
   const secret = 'https://paypa1-umuyobozi.com/inzira-yihariye';
   await visitor.field('try.text').fill(`Muraho! ${secret}`);
   await visitor.text('try.level.stop').waitFor();
-  await visitor.page.getByText('It is written almost like a known name, and is not theirs.').waitFor();
+  await visitor.page
+    .getByText('It reads paypa1-umuyobozi.com, almost like PayPal, and is not theirs.')
+    .waitFor();
   await visitor.page
     .getByLabel(visitor.say('try.register'))
     .selectOption({ label: visitor.say('try.register.child') });
-  await visitor.page.getByText('This looks like a known name, but it isn’t.').waitFor();
+  await visitor.page.getByText('It reads paypa1-umuyobozi.com. That is not PayPal.').waitFor();
 
   await visitor.page
     .getByLabel(visitor.say('try.kind'), { exact: true })
     .selectOption({ label: visitor.say('try.kind.personal') });
   await visitor.field('try.text').fill('my pin is 4821');
   await visitor.page.getByText('There is a password here. Keep it to yourself.').waitFor();
+  await visitor.text('try.level.keep').waitFor();
 
   // Only files of the client itself were fetched (the service worker keeps them), and nothing that was typed left the page.
   for (const address of asked)
@@ -49,7 +52,16 @@ test('R23 in Kinyarwanda the page and its reasons are Kinyarwanda', async () => 
   await keza.heading('try.title').waitFor();
   await keza.field('try.text').fill('https://paypa1.com/');
   await keza.text('try.level.stop').waitFor();
-  await keza.page.getByText('Yanditse hafi nk’izina rizwi, ariko si iyabo.').waitFor();
+  await keza.page.getByText('Handitse paypa1.com, hafi nka PayPal, ariko si iyabo.').waitFor();
+
+  const kind = keza.page.getByLabel(keza.say('try.kind'), { exact: true });
+  await kind.selectOption({ label: keza.say('try.kind.language') });
+  await keza.field('try.text').fill('Muraho neza, amakuru yawe?');
+  await keza.page.getByText('Ikinyarwanda', { exact: true }).and(keza.page.locator('p')).waitFor();
+  await keza.field('try.text').fill('Ich habe den Bus verpasst');
+  await keza.text('try.language.unknown').waitFor();
+  await kind.selectOption({ label: keza.say('try.kind.patterns') });
+  await keza.text('try.a-line').waitFor();
 });
 
 describe('a picture before it is sent', () => {

@@ -526,7 +526,10 @@ export const messages = {
   "try.save-picture": "Save the cleaned picture",
   "try.kind.scams": "A trick in it, from a stranger",
   "try.kind.pause": "Hurtful words before sending",
-  "try.kind.patterns": "A conversation with somebody not met, a message a line",
+  "try.kind.patterns": "A conversation with somebody not met",
+  "try.a-line": "Each line is a message of the other person.",
+  "try.level.keep": "Better not sent like this",
+  "try.language.unknown": "Another language, or too little to tell",
 };
 
 export type LaterWords = typeof messages;

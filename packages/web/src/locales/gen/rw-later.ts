@@ -526,6 +526,9 @@ export const messages: LaterWords = {
   "try.picture": "Sukura ifoto",
   "try.save-picture": "Bika ifoto yasukuwe",
   "try.kind.scams": "Amayeri arimo, avuye ku wo utazi",
-  "try.kind.pause": "Amagambo akomeretsa mbere yo koherezwa",
-  "try.kind.patterns": "Ikiganiro n’uwo mutarahura, ubutumwa bumwe ku murongo",
+  "try.kind.pause": "Amagambo akomeretsa",
+  "try.kind.patterns": "Ikiganiro n’uwo mutarahura",
+  "try.a-line": "Buri murongo ni ubutumwa bw’undi muntu.",
+  "try.level.keep": "Byaba byiza bitoherejwe bitya",
+  "try.language.unknown": "Urundi rurimi, cyangwa ni bike cyane",
 };

@@ -31,6 +31,15 @@ const looks: Record<Verdict['level'], { key: PlainKey } & Pick<CalloutProps, 'to
   cover: { key: 'try.level.cover', tone: 'care', icon: 'eye-off' },
   stop: { key: 'try.level.stop', tone: 'bad', icon: 'alert' },
 };
+/** What somebody is about to send is theirs: it isn't covered, it is better kept. */
+const keep = { ...looks.cover, key: 'try.level.keep' } as const;
+/** Each language says its own name. */
+const languageNames = new Map([
+  ['en', 'English'],
+  ['rw', 'Ikinyarwanda'],
+  ['sw', 'Kiswahili'],
+  ['fr', 'Français'],
+]);
 const longest = 20_000;
 
 /** Anybody may type and see what the safety engine says, and that nothing is sent for it. */
@@ -67,8 +76,14 @@ export function TrySafety() {
           maxlength={longest}
           spellcheck={false}
           value={text}
+          aria-describedby={kind === 'patterns' ? `${id}-hint` : undefined}
           onInput={(event) => setText(event.currentTarget.value)}
         />
+        {kind === 'patterns' && (
+          <p id={`${id}-hint`} class="field-hint">
+            {t('try.a-line')}
+          </p>
+        )}
       </div>
       <div aria-live="polite">{verdict !== undefined && <Said verdict={verdict} register={register} />}</div>
       <TryPicture register={register} />
@@ -80,7 +95,8 @@ export function TrySafety() {
 function Said({ verdict, register }: { verdict: Verdict; register: Register }) {
   const { t } = useWords();
   const words = useReasonWords(verdict.kind);
-  const { key, tone, icon } = looks[verdict.level];
+  const { key, tone, icon } =
+    verdict.kind === 'personal' && verdict.level === 'cover' ? keep : looks[verdict.level];
   const say = (code: string): string => reasonText(words, code, { register, values: verdict.values });
   return (
     <Callout tone={tone} icon={icon} title={t(key)}>
@@ -92,12 +108,20 @@ function Said({ verdict, register }: { verdict: Verdict; register: Register }) {
         </ul>
       )}
       {verdict.suggestion !== 'none' && <p>{say(verdict.suggestion)}</p>}
-      {'language' in verdict && (
-        <p>
-          <code translate={false}>{String(verdict.language)}</code>
-        </p>
-      )}
+      {'language' in verdict && <LanguageName language={String(verdict.language)} />}
     </Callout>
+  );
+}
+
+function LanguageName({ language }: { language: string }) {
+  const { t } = useWords();
+  const name = languageNames.get(language);
+  return name === undefined ? (
+    <p>{t('try.language.unknown')}</p>
+  ) : (
+    <p lang={language} translate={false}>
+      {name}
+    </p>
   );
 }
 
