@@ -95,6 +95,13 @@ export const accountScreens: readonly Screen[] = [
     open: async (guest) => (await guest.follow('#settings/lock'), guest.button('pin.set').waitFor()),
   },
   {
+    name: 'notifications',
+    open: async (guest) => (
+      await guest.follow('#settings/notifications'),
+      guest.text('notify.kept-title').waitFor()
+    ),
+  },
+  {
     name: 'lock, a PIN',
     async open(guest) {
       await guest.button('pin.set').click();

@@ -144,6 +144,13 @@ export interface ClientApi {
   removeDuressCode(): Promise<LockSettingsView>;
   /** Whether the lock screen says whose account it is. */
   showNameWhenLocked(input: { isShown: boolean }): Promise<LockSettingsView>;
+  /** What notifications of this device say. */
+  notifySettings(): Promise<NotifySettingsView>;
+  setNotify(input: { shows: NotifyChoice }): Promise<NotifySettingsView>;
+  /** What is unread, as far as notifications may say it. */
+  readNews(): Promise<NewsView>;
+  /** @returns the conversation that the notification with this tag is about. */
+  findNews(input: { tag: string }): Promise<string | undefined>;
   me(): Promise<MeView>;
   setName(input: { name: string }): Promise<MeView>;
   /** The devices of this account. */
@@ -284,6 +291,7 @@ export type ClientEvent =
   | { kind: 'accounts' }
   | { kind: 'me' }
   | { kind: 'lock-settings' }
+  | { kind: 'notify-settings' }
   | { kind: 'requests' }
   | { kind: 'contacts' }
   | { kind: 'links' }
@@ -291,6 +299,8 @@ export type ClientEvent =
   /** The list of conversations, or what it says of one of them. */
   | { kind: 'conversations'; conversationId?: string }
   | { kind: 'linking' }
+  /** Somebody wrote, or asks to become a contact: something that a person wants to know of at once. */
+  | { kind: 'news'; conversationId?: string }
   /** Messages of this conversation came, left or changed their status. */
   | { kind: 'messages'; conversationId: string }
   /** Another device of this account wrote on at what isn't sent yet. */
@@ -379,6 +389,33 @@ export interface LockSettingsView {
   hasPasskey: boolean;
   hasDuressCode: boolean;
   isNameShown: boolean;
+}
+
+/** Nothing at all; that there is a message; who wrote; and what. */
+export type NotifyChoice = 'off' | 'nothing' | 'name' | 'text';
+
+export interface NotifySettingsView {
+  shows: NotifyChoice;
+}
+
+export interface NewsView {
+  shows: NotifyChoice;
+  /** Mail that waited is still coming in: what is unread now may have been read on another device. */
+  isCatchingUp: boolean;
+  conversations: UnreadView[];
+  /** Requests without an answer. `name` only of a single one. */
+  requests: { count: number; name?: string };
+}
+
+/** `name` and `text` only where notifications say them. */
+export interface UnreadView {
+  conversationId: string;
+  /** Names the conversation to this device alone: 32 hexadecimal digits. */
+  tag: string;
+  count: number;
+  name?: string;
+  /** The last one, cut to a line. */
+  text?: string;
 }
 
 export interface MeView {

@@ -59,6 +59,9 @@ import type {
   MessageView,
   MeView,
   NewInvitationView,
+  NewsView,
+  NotifyChoice,
+  NotifySettingsView,
   ExportLabels,
   ExportView,
   NewRecoveryKeyView,
@@ -743,6 +746,22 @@ export class Messenger implements ClientApi {
     return await setLockAfter(this.#require().lock, input.minutes);
   }
 
+  async notifySettings(): Promise<NotifySettingsView> {
+    return await (await notifications()).readNotifySettings(this.#require().account);
+  }
+
+  async setNotify(input: { shows: NotifyChoice }): Promise<NotifySettingsView> {
+    return await (await notifications()).setNotify(this.#require().account, input.shows);
+  }
+
+  async readNews(): Promise<NewsView> {
+    return await (await notifications()).readNews(this.#require().account);
+  }
+
+  async findNews(input: { tag: string }): Promise<string | undefined> {
+    return await (await notifications()).findConversation(this.#require().account, input.tag);
+  }
+
   async me(): Promise<MeView> {
     const { account } = this.#require();
     const row = await account.store.read(getAccount);
@@ -1244,6 +1263,7 @@ function verifyJoined({ chain: entries, deviceId, deviceKey }: JoinedAccount): V
 }
 
 const security = () => import('./account/security.ts');
+const notifications = () => import('./notifications/news.ts');
 
 function deviceIdOf(text: string): Uint8Array {
   const bytes = fromHex(text);

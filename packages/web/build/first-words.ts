@@ -27,7 +27,8 @@ function filesFrom(start: string): Set<string> {
       .replaceAll(/lazyView<.*?\);$/gms, (view) => (view.includes(`'first'`) ? view : ''))
       .replaceAll(/import type [^;]*;/g, '');
     for (const [, imported = ''] of source.matchAll(/(?:from |import\()'(\.[^']+\.tsx?)'/g)) {
-      if (!imported.includes('/locales/')) visit(join(dirname(path), imported));
+      // Notifications wait for all words by themselves.
+      if (!/\/(?:locales|notifications)\//.test(imported)) visit(join(dirname(path), imported));
     }
   };
   visit(start);

@@ -5,6 +5,7 @@ import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
 import { checkEnvironment } from './environment.ts';
+import { startNotifier } from './notifications/start-notifier.ts';
 import { openPreferences } from './preferences.ts';
 import { Root, type RootProps } from './root.tsx';
 import { openConnection } from './rpc/connection.ts';
@@ -13,7 +14,7 @@ import { openSession } from './session/session.ts';
 import { watchUpdates, type Updates } from './session/updates.ts';
 import { createScriptUrlPolicy } from './trusted-types.ts';
 import { spawnWorker } from './worker/spawn-worker.ts';
-import { loadWords } from './words/words.tsx';
+import { loadAllWords, loadWords } from './words/words.tsx';
 
 async function start(): Promise<void> {
   const storage = localStorageIfAllowed();
@@ -32,9 +33,15 @@ async function start(): Promise<void> {
       },
     });
     if (import.meta.env.PROD) updates = watchUpdates(navigator.serviceWorker, makeUrl);
+    const router = openRouter(window);
+    const words = async () => {
+      await loadAllWords();
+      return await loadWords(preferences.language.peek());
+    };
+    startNotifier({ session, router, words });
     parts.running = {
       session,
-      router: openRouter(window),
+      router,
       openJudge: async () => (await import('./worker/open-judge.ts')).openJudge(makeUrl),
     };
   }

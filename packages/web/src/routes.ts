@@ -10,6 +10,7 @@ const settingsPages = [
   'recovery',
   'look',
   'lock',
+  'notifications',
   'device',
   'server',
   'privacy',

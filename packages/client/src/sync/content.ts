@@ -152,10 +152,12 @@ async function applyText(tx: Tx, opened: OpenedEnvelope, scene: Scene & { text: 
     sequence: opened.sequence,
   });
   if (position === undefined) return;
-  if (!place.isOwn && opened.sequence <= (await getReadElsewhere(tx, place))) {
-    await setReadPosition(tx, place.conversation, position);
-  }
   const conversationId = toHex(place.conversation);
+  if (!place.isOwn) {
+    const isRead = opened.sequence <= (await getReadElsewhere(tx, place));
+    if (isRead) await setReadPosition(tx, place.conversation, position);
+    else tools.tell({ kind: 'news', conversationId });
+  }
   tools.tell({ kind: 'messages', conversationId });
   tools.tell({ kind: 'conversations', conversationId });
 }

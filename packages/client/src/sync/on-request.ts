@@ -46,6 +46,7 @@ export async function takeRequest(
       receivedAt: clock.now(),
     });
     tell({ kind: 'requests' });
+    tell({ kind: 'news' });
     return 'taken';
   });
 }

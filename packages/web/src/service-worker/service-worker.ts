@@ -52,3 +52,22 @@ worker.addEventListener('message', (event) => {
   // The page asks when its person chose "Reload".
   if (event.data === 'activate') void worker.skipWaiting();
 });
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(showPressed(event.notification.tag));
+});
+
+/** In a window that is there, which knows what the tag stands for; else in a new one. */
+async function showPressed(tag: string): Promise<void> {
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const [page] = windows.toSorted((a, b) => Number(isSeen(b)) - Number(isSeen(a)));
+  if (page === undefined) return void (await worker.clients.openWindow('/'));
+  // Some browsers refuse to bring a window to the front.
+  await page.focus().catch(() => undefined);
+  page.postMessage({ pressed: tag });
+}
+
+function isSeen({ visibilityState }: WindowClient): boolean {
+  return visibilityState === 'visible';
+}

@@ -20,6 +20,10 @@ const RecoveryPage = lazyView<object>(
   async () => (await import('../recovery/recovery-page.tsx')).RecoveryPage,
 );
 
+const NotificationsPage = lazyView<object>(
+  async () => (await import('./notifications-page.tsx')).NotificationsPage,
+);
+
 const BlockedPeople = lazyView<object>(async () => (await import('./blocked-people.tsx')).BlockedPeople);
 
 function PrivacyPage() {
@@ -38,6 +42,7 @@ const pages = {
   recovery: RecoveryPage,
   look: LookPage,
   lock: LockPage,
+  notifications: NotificationsPage,
   device: DevicePage,
   server: ServerPage,
   privacy: PrivacyPage,
