@@ -30,7 +30,10 @@ export async function runW1(options: Options): Promise<void> {
   for (const phase of options.phases) {
     for (const { bench, report } of benches) {
       console.error(`${phase}: ${report.server}`);
-      report.phases[phase] = await phases[phase](bench);
+      const figures = await phases[phase](bench);
+      report.phases[phase] = figures;
+      // A long run that is stopped has still shown this much.
+      console.error(JSON.stringify(figures));
     }
   }
   const reports = benches.map(({ report }) => report);

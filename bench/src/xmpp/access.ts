@@ -65,7 +65,8 @@ async function openGroup(
 async function enter(stream: XmppStream, room: string, nick: string): Promise<void> {
   const presence = `<presence to='${room}/${nick}'><x xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>`;
   // The own presence comes last, with this status.
-  await stream.ask(presence, /code=['"]110['"]/);
+  const answer = await stream.ask(presence, /code=['"]110['"]|^<presence[^>]* type=['"]error['"]/);
+  if (!/code=['"]110['"]/.test(answer)) throw new Error(`${nick} may not enter the room: ${answer}`);
 }
 
 function openSender(stream: XmppStream, address: string, events: SenderEvents): Sender {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Subject } from '../subject.ts';
 import { installedVersion, xmppSubject } from './xmpp-subject.ts';
 
+const roomFor = 1_000;
 const installedConfig = '/etc/ejabberd/ejabberd.yml';
 
 /** Undefined where it isn't installed. */
@@ -60,7 +61,11 @@ function config(port: number): string {
     shaper_rules: 'shaper_rules:\n  max_user_sessions: 10\n  max_user_offline_messages: infinity\n',
   };
   const sections = readFileSync(installedConfig, 'utf8').split(/^(?=[a-z]\w*:)/m);
-  const kept = sections.map((section) => replacements[/^\w+/.exec(section)?.[0] ?? ''] ?? section);
+  const kept = sections
+    .map((section) => replacements[/^\w+/.exec(section)?.[0] ?? ''] ?? section)
+    // A room holds 200 people unless somebody says otherwise.
+    .map((section) => section.replace(/^  mod_muc:\n/m, `$&    max_users: ${roomFor}\n`))
+    .map((section) => section.replace(/^    default_room_options:\n/m, `$&      max_users: ${roomFor}\n`));
   // The section of the modules is the last.
   return `registration_timeout: infinity\n${kept.join('')}  mod_register: {}\n`;
 }
