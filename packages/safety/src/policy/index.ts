@@ -11,6 +11,7 @@ export {
   type AgreementRule,
   type Nudge,
   type NudgeKind,
+  type NudgeSoFar,
   type RuleToday,
   type Setting,
 } from './policy.ts';

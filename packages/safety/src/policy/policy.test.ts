@@ -27,19 +27,40 @@ it.each([
 
 describe('a nudge', () => {
   it('comes so often a day and no more, and not where it was turned off', () => {
-    const nudge = nudgeFor('pause', 'adult');
-    expect(isNudgeDue(nudge, { shownToday: 2, isTurnedOff: false })).toBe(true);
-    expect(isNudgeDue(nudge, { shownToday: 3, isTurnedOff: false })).toBe(false);
-    expect(isNudgeDue(nudge, { shownToday: 0, isTurnedOff: true })).toBe(false);
+    const nudge = nudgeFor('pause', '16-17');
+    expect(isNudgeDue(nudge, { shownToday: 4, shownHere: 0 })).toBe(true);
+    expect(isNudgeDue(nudge, { shownToday: 5, shownHere: 0 })).toBe(false);
+    expect(isNudgeDue(nudge, { shownToday: 0, shownHere: 0, choice: 'off' })).toBe(false);
+  });
+
+  it('comes to a teenager once in a conversation and day', () => {
+    for (const kind of ['pause', 'personal', 'patterns'] as const)
+      for (const band of ['13-15', '16-17'] as const) {
+        expect(isNudgeDue(nudgeFor(kind, band), { shownToday: 1, shownHere: 0 })).toBe(true);
+        expect(isNudgeDue(nudgeFor(kind, band), { shownToday: 1, shownHere: 1 })).toBe(false);
+      }
+  });
+
+  it('about their own words comes to adults who asked for it', () => {
+    for (const kind of ['pause', 'personal'] as const) {
+      expect(isNudgeDue(nudgeFor(kind, 'adult'), { shownToday: 0, shownHere: 0 })).toBe(false);
+      expect(isNudgeDue(nudgeFor(kind, 'adult'), { shownToday: 0, shownHere: 0, choice: 'on' })).toBe(true);
+    }
+    expect(isNudgeDue(nudgeFor('scams', 'adult'), { shownToday: 0, shownHere: 0 })).toBe(true);
   });
 
   it('about dangerous addresses can’t be turned off, at no age', () => {
     for (const band of ageBands)
-      expect(isNudgeDue(nudgeFor('links', band), { shownToday: 1_000, isTurnedOff: true })).toBe(true);
+      expect(isNudgeDue(nudgeFor('links', band), { shownToday: 1_000, shownHere: 99, choice: 'off' })).toBe(
+        true,
+      );
   });
 
   it('about a conversation that goes wrong is for minors only', () => {
-    expect(ageBands.filter((band) => nudgeFor('patterns', band).isOn)).toEqual(ageBands.slice(0, 4));
+    const fresh = { shownToday: 0, shownHere: 0, choice: 'on' } as const;
+    expect(ageBands.filter((band) => isNudgeDue(nudgeFor('patterns', band), fresh))).toEqual(
+      ageBands.slice(0, 4),
+    );
   });
 });
 

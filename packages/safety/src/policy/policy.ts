@@ -22,21 +22,29 @@ export function registerOf(band: AgeBand): Register {
 }
 
 export interface Nudge {
+  /** Unless the person chose otherwise. */
   readonly isOn: boolean;
+  /** Whether the person may turn it off, or on. */
+  readonly canChoose: boolean;
   /** More often than this in a day it would be noise. */
   readonly mostOfDay: number;
-  readonly canTurnOff: boolean;
+  /** The same in one conversation. */
+  readonly mostOfConversation: number;
 }
 
 export type NudgeKind = Exclude<Kind, 'language'>;
 
-const always = { isOn: true, mostOfDay: Infinity, canTurnOff: false };
-const child = { isOn: true, mostOfDay: 10, canTurnOff: false };
-const teen = { isOn: true, mostOfDay: 5, canTurnOff: true };
-const adult = { isOn: true, mostOfDay: 3, canTurnOff: true };
-const off = { isOn: false, mostOfDay: 0, canTurnOff: true };
+const always: Nudge = { isOn: true, canChoose: false, mostOfDay: Infinity, mostOfConversation: Infinity };
+const child: Nudge = { isOn: true, canChoose: false, mostOfDay: 10, mostOfConversation: 3 };
+const teen: Nudge = { isOn: true, canChoose: true, mostOfDay: 5, mostOfConversation: 1 };
+/** Adults are warned of what others do; what is about their own words they ask for. */
+const adult: Nudge = { isOn: false, canChoose: true, mostOfDay: 3, mostOfConversation: 1 };
+const never: Nudge = { isOn: false, canChoose: false, mostOfDay: 0, mostOfConversation: 0 };
 
-/** What protects from others can't be turned off by others; what is about one's own words can, as one grows up. */
+/**
+ * What protects from others can't be turned off by others; what is about one's own words can, as one grows up. What a
+ * stranger could talk a child of thirteen into turning off stays on until sixteen.
+ */
 const nudges: Readonly<Record<NudgeKind, Readonly<Record<AgeBand, Nudge>>>> = {
   links: { 'under-10': always, '10-12': always, '13-15': always, '16-17': always, adult: always },
   compromised: { 'under-10': always, '10-12': always, '13-15': always, '16-17': always, adult: always },
@@ -45,28 +53,28 @@ const nudges: Readonly<Record<NudgeKind, Readonly<Record<AgeBand, Nudge>>>> = {
     '10-12': always,
     '13-15': always,
     '16-17': always,
-    adult: { ...always, canTurnOff: true },
+    adult: { ...always, canChoose: true },
   },
   pictures: {
     'under-10': always,
     '10-12': always,
     '13-15': always,
-    '16-17': { ...always, canTurnOff: true },
-    adult: { ...always, canTurnOff: true },
+    '16-17': { ...always, canChoose: true },
+    adult: { ...always, canChoose: true },
   },
   scams: {
     'under-10': always,
     '10-12': always,
     '13-15': always,
-    '16-17': { ...always, canTurnOff: true },
-    adult: { ...always, canTurnOff: true },
+    '16-17': { ...always, canChoose: true },
+    adult: { ...always, canChoose: true },
   },
   patterns: {
     'under-10': child,
     '10-12': child,
-    '13-15': { ...teen, canTurnOff: false },
+    '13-15': { ...teen, canChoose: false },
     '16-17': teen,
-    adult: off,
+    adult: never,
   },
   personal: { 'under-10': child, '10-12': child, '13-15': teen, '16-17': teen, adult },
   pause: { 'under-10': child, '10-12': child, '13-15': teen, '16-17': teen, adult },
@@ -76,12 +84,18 @@ export function nudgeFor(kind: NudgeKind, band: AgeBand): Nudge {
   return nudges[kind][band];
 }
 
-/** @param shownToday how often it was shown since midnight */
-export function isNudgeDue(
-  nudge: Nudge,
-  { shownToday, isTurnedOff }: { shownToday: number; isTurnedOff: boolean },
-): boolean {
-  return nudge.isOn && !(nudge.canTurnOff && isTurnedOff) && shownToday < nudge.mostOfDay;
+export interface NudgeSoFar {
+  /** How often it was shown since midnight. */
+  readonly shownToday: number;
+  /** Of these, in this conversation. */
+  readonly shownHere: number;
+  /** Whether the person turned it on or off, where they did. */
+  readonly choice?: 'on' | 'off';
+}
+
+export function isNudgeDue(nudge: Nudge, { shownToday, shownHere, choice }: NudgeSoFar): boolean {
+  const isOn = nudge.canChoose && choice !== undefined ? choice === 'on' : nudge.isOn;
+  return isOn && shownToday < nudge.mostOfDay && shownHere < nudge.mostOfConversation;
 }
 
 /** From strict to free. */
