@@ -67,7 +67,26 @@ export const firstScreens = (invitation: string): Screen[] => [
       guest.heading('sign-in.title').waitFor()
     ),
   },
+  {
+    name: 'trying the safety engine, an address of the longest kind',
+    async open(guest) {
+      await guest.arriveAt(`${originOf(invitation)}#try/safety`);
+      await guest.field('try.text').fill(`https://paypal.com.${'a'.repeat(60)}.${'b'.repeat(63)}.top/`);
+      await guest.text('try.level.stop').waitFor();
+    },
+  },
+  {
+    name: 'trying the safety engine, a conversation',
+    async open(guest) {
+      await choose(guest, 'try.kind', 'try.kind.patterns');
+      await guest.text('try.a-line').waitFor();
+    },
+  },
 ];
+
+async function choose(guest: Guest, label: string, choice: string): Promise<void> {
+  await guest.page.getByLabel(guest.say(label), { exact: true }).selectOption({ label: guest.say(choice) });
+}
 
 const part = (name: string, fragment: string, key: string): Screen => ({
   name,
