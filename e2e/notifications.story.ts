@@ -96,7 +96,7 @@ test('a message that nobody looks at is told of, once for its conversation, and 
   await eventually(() => shown(aline.page)).toEqual([]);
 });
 
-test('P39 locking takes away what notifications said', async () => {
+test('P39 locking takes away what notifications said; from then on one says only “New message”', async () => {
   const canary = randomUUID();
   await aline.follow('#settings/notifications');
   await aline.choice('notify.shows-text').check();
@@ -107,7 +107,16 @@ test('P39 locking takes away what notifications said', async () => {
   await aline.page.keyboard.press('Control+l');
   await aline.heading('unlock.title').waitFor();
   await eventually(() => shown(aline.page)).toEqual([]);
+
+  // From here on there is no key: it says that somebody wrote, whatever was chosen.
+  for (const text of ['are you there?', 'hello?']) {
+    await bosco.write('Aline', text);
+    await eventually(() => shown(aline.page)).toEqual([
+      { title: 'Ganira', body: aline.say('notify.new'), tag: 'any' },
+    ]);
+  }
   await look(aline.page, false);
   await aline.unlock();
+  await eventually(() => shown(aline.page)).toEqual([]);
   await aline.choice('notify.shows-text').waitFor();
 });

@@ -124,8 +124,10 @@ export interface ClientApi {
   }): Promise<RecoveredView>;
   /** Ends the session at the server and closes the store, which stays on the device. */
   signOut(): Promise<void>;
-  /** Closes the store; the session stays. */
-  lock(): Promise<void>;
+  /** Closes the store; the session stays. @returns what `watchLocked` takes, where notifications are on. */
+  lock(): Promise<LockedWatchView | undefined>;
+  /** Until an account is opened: tells by `waiting` of mail that came, as far as that can be known without a key. */
+  watchLocked(input: LockedWatchView): Promise<void>;
   /** How this device locks the account, and how it opens again. */
   lockSettings(): Promise<LockSettingsView>;
   setLockAfter(input: { minutes: LockMinutes }): Promise<LockSettingsView>;
@@ -301,6 +303,8 @@ export type ClientEvent =
   | { kind: 'linking' }
   /** Somebody wrote, or asks to become a contact: something that a person wants to know of at once. */
   | { kind: 'news'; conversationId?: string }
+  /** While all is locked: somebody may have written. */
+  | { kind: 'waiting' }
   /** Messages of this conversation came, left or changed their status. */
   | { kind: 'messages'; conversationId: string }
   /** Another device of this account wrote on at what isn't sent yet. */
@@ -396,6 +400,15 @@ export type NotifyChoice = 'off' | 'nothing' | 'name' | 'text';
 
 export interface NotifySettingsView {
   shows: NotifyChoice;
+}
+
+/** All that is known of an account while it is locked, for asking the server whether mail waits. */
+export interface LockedWatchView {
+  /** Of the server; opens nothing. */
+  ticket: Uint8Array;
+  /** Of the server's store, and the newest mail of it that is stored here. */
+  incarnation: Uint8Array;
+  newest: number;
 }
 
 export interface NewsView {

@@ -53,6 +53,7 @@ import type {
   InvitationView,
   LinkingView,
   LinkPreviewView,
+  LockedWatchView,
   LockMinutes,
   LockSettingsView,
   MessagePage,
@@ -93,6 +94,7 @@ import { ClientError, toClientError } from './errors.ts';
 import type { LockActions } from './lock/lock-actions.ts';
 import { readLockSettings, setLockAfter, type LockParts } from './lock/lock-settings.ts';
 import { lockedView } from './lock/locked-view.ts';
+import type { LockedWatch } from './lock/locked-watch.ts';
 import { noDuressCode } from './lock/no-duress-code.ts';
 import type { Unlocking } from './lock/unlocking.ts';
 import { createHttpApi, type HttpApi } from './net/http-api.ts';
@@ -197,6 +199,8 @@ export class Messenger implements ClientApi {
   #linking: Linkings | undefined;
   /** To the device that linked this one. */
   #sayingReady: Promise<void> | undefined;
+  /** While an account is locked here. */
+  #watch: LockedWatch | undefined;
 
   constructor(options: MessengerOptions) {
     this.#options = options;
@@ -237,7 +241,10 @@ export class Messenger implements ClientApi {
   }
 
   async close(): Promise<void> {
-    await this.#lifecycle.run(() => this.#closeCurrent());
+    await this.#lifecycle.run(async () => {
+      this.#stopWatching();
+      await this.#closeCurrent();
+    });
   }
 
   /** The person looks at the app again, or the machine woke up. */
@@ -702,8 +709,30 @@ export class Messenger implements ClientApi {
     });
   }
 
-  async lock(): Promise<void> {
-    await this.#lifecycle.run(() => this.#closeCurrent());
+  async lock(): Promise<LockedWatchView | undefined> {
+    return await this.#lifecycle.run(async () => {
+      // Whatever becomes of it, the store is closed.
+      const watch = await this.#current?.account.prepareWatch().catch(() => undefined);
+      await this.#closeCurrent();
+      return watch;
+    });
+  }
+
+  async watchLocked(input: LockedWatchView): Promise<void> {
+    const { LockedWatch: Made } = await import('./lock/locked-watch.ts');
+    await this.#lifecycle.run(async () => {
+      const isKnown = this.#watch !== undefined && areEqual(this.#watch.ticket, input.ticket);
+      if (this.#current !== undefined || isKnown) return;
+      this.#watch?.stop();
+      const { server, network, clock, random } = this.#options;
+      const onWaiting = () => this.#emit({ kind: 'waiting' });
+      this.#watch = new Made({ server, network, clock, random, onWaiting }, input);
+    });
+  }
+
+  #stopWatching(): void {
+    this.#watch?.stop();
+    this.#watch = undefined;
   }
 
   async setPin(input: { pin: string }): Promise<LockSettingsView> {
@@ -1094,6 +1123,7 @@ export class Messenger implements ClientApi {
   }
 
   async #run(database: Database, handover: Handover): Promise<void> {
+    this.#stopWatching();
     const { server, network, clock, random } = this.#options;
     const account = await OpenAccount.open({
       server,

@@ -5,6 +5,8 @@ export const limits = {
   hash: 32,
   grant: 16,
   token: 32,
+  /** What a locked device shows to be told that mail waits. */
+  watchTicket: 64,
   /** One frame on a socket. */
   frame: 1_114_112,
   /** A mail under a grant of class contact or group. */

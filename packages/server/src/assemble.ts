@@ -29,6 +29,7 @@ import type { SetupSecrets } from './domain/setup-secrets.ts';
 import { SignIns } from './domain/sign-ins.ts';
 import { SignUps } from './domain/sign-ups.ts';
 import { StepUps } from './domain/step-ups.ts';
+import { WatchTickets } from './domain/watch-tickets.ts';
 import { Upkeep } from './domain/upkeep.ts';
 import { WritePath } from './domain/write-path.ts';
 import { renderMetrics } from './metrics.ts';
@@ -209,6 +210,7 @@ export async function assemble({
         grants,
         chainRules,
         chainReceipts: new ChainReceipts(secretKeys),
+        watchTickets: new WatchTickets(secretKeys),
         stepUps,
         incarnation,
         clock,

@@ -2,7 +2,7 @@
 import type { NotifyChoice } from '@ganira/client';
 import { expect, test } from 'vitest';
 import { until, type Person } from '../src/index.ts';
-import { friends, numbered, sendAll } from './story.test-helper.ts';
+import { friends, numbered, quiet, sendAll } from './story.test-helper.ts';
 
 const newsOf = (person: Person) => person.events.filter(({ kind }) => kind === 'news');
 
@@ -79,4 +79,75 @@ test('on another device: what it read is no news here, and what it wrote never i
   await until('and knows what was read', async () => (await phone.status()).unread === 0);
   const news = await phone.messenger.readNews();
   expect(news).toMatchObject({ shows: 'name', isCatchingUp: false, conversations: [] });
+});
+
+const waitingOf = (person: Person) => person.events.filter(({ kind }) => kind === 'waiting').length;
+
+/** Locks, and watches as the page does then. */
+async function lockAndWatch(person: Person): Promise<void> {
+  await person.messenger.setNotify({ shows: 'text' });
+  const watch = await person.messenger.lock();
+  if (watch === undefined) throw new Error(`${person.label} has nothing to watch by`);
+  await person.messenger.watchLocked(watch);
+}
+
+test('P39 locked: told that somebody wrote, with nothing opened; unlocking brings the message and ends the watch', async () => {
+  const { alice, bob } = await friends();
+  await lockAndWatch(bob);
+  const written = await alice.send(bob, 'are you there?');
+  await until('bob is told', async () => waitingOf(bob) === 1);
+  // It waits for the key.
+  expect(await alice.statusOf(bob, written)).toBe('sent');
+  await expect(bob.messenger.status()).rejects.toMatchObject({ code: 'not_open' });
+
+  const wrong = bob.messenger.unlock({ accountId: bob.accountId, password: 'not it' });
+  await expect(wrong).rejects.toMatchObject({ code: 'wrong_password' });
+  await bob.messenger.unlock(bob);
+  await bob.reads(alice, 'are you there?');
+  await alice.allDelivered(bob);
+  bob.clock.advance(60_000);
+  await alice.send(bob, 'and now?');
+  await bob.reads(alice, 'and now?');
+  expect(waitingOf(bob)).toBe(1);
+});
+
+test('locked: what came between locking and watching is told of too', async () => {
+  const { alice, bob } = await friends();
+  await bob.messenger.setNotify({ shows: 'nothing' });
+  const watch = await bob.messenger.lock();
+  await alice.send(bob, 'in between');
+  await alice.messenger.settle();
+  if (watch !== undefined) await bob.messenger.watchLocked(watch);
+  await until('bob is told', async () => waitingOf(bob) === 1);
+});
+
+test('locked: mail of the own devices is silent, and a device that was removed is told nothing', async () => {
+  const { world, alice, bob } = await friends();
+  const phone = await world.addDevice(bob);
+  await phone.joined(alice);
+  await quiet(alice, bob, phone);
+  await lockAndWatch(phone);
+  await bob.messenger.nameDevice({ deviceId: bob.deviceId, name: 'the desk' });
+  await bob.messenger.settle();
+  await phone.messenger.unlock(phone);
+  await until('the phone has the name', async () =>
+    (await phone.messenger.listDevices()).devices.some(({ name }) => name === 'the desk'),
+  );
+  expect(waitingOf(phone)).toBe(0);
+
+  await quiet(alice, bob, phone);
+  await lockAndWatch(phone);
+  await bob.messenger.stepUp({ purpose: 'add-device', password: bob.password });
+  await bob.messenger.removeDevice({ deviceId: phone.deviceId });
+  await bob.quiet();
+  const before = waitingOf(phone);
+  phone.clock.advance(600_000);
+  await alice.send(bob, 'for the desk alone');
+  await bob.reads(alice, 'for the desk alone');
+  expect(waitingOf(phone)).toBe(before);
+});
+
+test('without notifications a locked device asks the server nothing', async () => {
+  const { bob } = await friends();
+  expect(await bob.messenger.lock()).toBeUndefined();
 });

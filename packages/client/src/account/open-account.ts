@@ -1,8 +1,8 @@
 // One account while its store is open: wires the parts, and nothing more.
 import { createGroupEngine, type DeviceSigner } from '@ganira/crypto';
 import { extendChain, signBytes, type VerifiedChain } from '@ganira/identity';
-import { areEqual, type Hello, type StepUpPurpose } from '@ganira/protocol';
-import type { ClientEvent, ConnectionState } from '../api.ts';
+import { areEqual, limits, type Hello, type StepUpPurpose } from '@ganira/protocol';
+import type { ClientEvent, ConnectionState, LockedWatchView } from '../api.ts';
 import { HistoryErrand } from '../history/history-errand.ts';
 import type { HistoryMover } from '../history/history-mover.ts';
 import { lazy, type Lazy } from '../lazy.ts';
@@ -19,6 +19,7 @@ import { DeliveryConnection } from '../net/delivery-connection.ts';
 import { createHttpApi, type HttpApi } from '../net/http-api.ts';
 import { MailboxConnection } from '../net/mailbox-connection.ts';
 import type { AuthenticatedEvent } from '../net/mailbox-session.ts';
+import { readNotifyChoice } from '../notifications/setting.ts';
 import { CommitPump } from '../outbox/commit-pump.ts';
 import { LazyErrand, type LazyErrandParts } from '../outbox/lazy-errand.ts';
 import { Outbox, type Errand } from '../outbox/outbox.ts';
@@ -96,6 +97,8 @@ export class OpenAccount {
   #session: Uint8Array | undefined;
   #isLeaving = false;
   #incarnation: Uint8Array | undefined;
+  /** Undefined before the server gave one. */
+  #watchTicket: Uint8Array | undefined;
   /** The newest mail that waited when this connection began. */
   #newest = 0n;
 
@@ -305,6 +308,25 @@ export class OpenAccount {
     throw new ClientError('device_removed', 'another device took this one out of the account');
   }
 
+  /**
+   * Before it is closed; no mail is taken from here on.
+   * @returns undefined where nobody wants to be told, or the server doesn't take this device.
+   */
+  async prepareWatch(): Promise<LockedWatchView | undefined> {
+    await this.#mailbox.stop();
+    const ticket = this.#watchTicket;
+    if (ticket === undefined || this.#session === undefined) return undefined;
+    return await this.store.read(async (tx) => {
+      if ((await readNotifyChoice(tx)) === 'off') return undefined;
+      const account = await getAccount(tx);
+      return {
+        ticket,
+        incarnation: account?.incarnation ?? new Uint8Array(),
+        newest: account?.cursor ?? 0,
+      };
+    });
+  }
+
   /** Connections first, so that nothing new begins; then what is under way; then the store. */
   async close(): Promise<void> {
     await this.#mailbox.stop();
@@ -450,6 +472,8 @@ export class OpenAccount {
     this.status.noteClock(clockDifference);
     this.#clock.correct(clockDifference);
     this.#incarnation = incarnation;
+    const { watchTicket } = authenticated;
+    this.#watchTicket = watchTicket.length === limits.watchTicket ? watchTicket : undefined;
     await this.#noteIncarnation(incarnation);
     await this.#noteExpired(authenticated.expiredUntil);
     const holds = {

@@ -8,23 +8,23 @@ import type { ReadTx } from '../store/database/database.ts';
 import { getDeviceSetting, putDeviceSetting } from '../store/device-setting-store.ts';
 import { listLastTexts } from '../store/message-store.ts';
 import { listRequestsIn } from '../store/request-store.ts';
+import { notifyKey, readNotifyChoice } from './setting.ts';
 import { shortened } from './shortened.ts';
 
-const choices: readonly NotifyChoice[] = ['off', 'nothing', 'name', 'text'];
-const settingKeys = { shows: 'notify', tagKey: 'notify-tag-key' } as const;
+const tagKeyName = 'notify-tag-key';
 /** Characters of a text: more than a notification shows on a narrow screen. */
 const longestText = 160;
 
 export async function readNotifySettings({ store }: OpenAccount): Promise<NotifySettingsView> {
-  return { shows: await store.read(chosen) };
+  return { shows: await store.read(readNotifyChoice) };
 }
 
 export async function setNotify(account: OpenAccount, shows: NotifyChoice): Promise<NotifySettingsView> {
   const { store, founding } = account;
   await store.change(async (tx, tell) => {
-    await putDeviceSetting(tx, settingKeys.shows, shows);
-    if ((await getDeviceSetting(tx, settingKeys.tagKey)) === undefined)
-      await putDeviceSetting(tx, settingKeys.tagKey, toHex(founding.random.bytes(32)));
+    await putDeviceSetting(tx, notifyKey, shows);
+    if ((await getDeviceSetting(tx, tagKeyName)) === undefined)
+      await putDeviceSetting(tx, tagKeyName, toHex(founding.random.bytes(32)));
     tell({ kind: 'notify-settings' });
   });
   return await readNotifySettings(account);
@@ -33,7 +33,7 @@ export async function setNotify(account: OpenAccount, shows: NotifyChoice): Prom
 /** Everything that is unread, as far as it may be shown. */
 export async function readNews({ store, status }: OpenAccount): Promise<NewsView> {
   return await store.read(async (tx) => {
-    const shows = await chosen(tx);
+    const shows = await readNotifyChoice(tx);
     const hasNames = shows === 'name' || shows === 'text';
     const unread = await listUnread(tx);
     const lastTexts = shows === 'text' ? await listLastTexts(tx, 2 * longestText, unread) : [];
@@ -76,11 +76,6 @@ export async function findConversation({ store }: OpenAccount, tag: string): Pro
   });
 }
 
-async function chosen(tx: ReadTx): Promise<NotifyChoice> {
-  const said = await getDeviceSetting(tx, settingKeys.shows);
-  return choices.find((each) => each === said) ?? 'off';
-}
-
 async function listUnread(tx: ReadTx) {
   const blocked = new Set((await listBlocked(tx)).map(({ accountId }) => toHex(accountId)));
   return (await listContacts(tx)).filter(
@@ -89,7 +84,7 @@ async function listUnread(tx: ReadTx) {
 }
 
 async function tagKey(tx: ReadTx): Promise<Uint8Array> {
-  return fromHex((await getDeviceSetting(tx, settingKeys.tagKey)) ?? '') ?? new Uint8Array();
+  return fromHex((await getDeviceSetting(tx, tagKeyName)) ?? '') ?? new Uint8Array();
 }
 
 /** Browsers keep tags on the disk in the open: nobody learns from one whose conversation it is. */

@@ -126,7 +126,10 @@ export class WritePath {
         const settled = outcome.sends[at];
         if (settled !== undefined) sender.settle(request, settled);
       }
-      for (const { mailbox, items } of outcome.delivered) this.#wake.offer(mailbox, items);
+      for (const { mailbox, items, isOnlyOwn } of outcome.delivered) {
+        this.#wake.offer(mailbox, items);
+        this.#wake.noteArrival(mailbox, { newest: items.at(-1)?.sequence ?? 0, isOnlyOwn });
+      }
     } catch (error) {
       this.#fail(batch, waiting, error);
     }

@@ -43,7 +43,14 @@ export interface BatchOutcome {
   /** In the order of the batch. */
   readonly sends: readonly SendOutcome[];
   /** What became new in each mailbox, in order. */
-  readonly delivered: readonly { readonly mailbox: MailboxKey; readonly items: readonly WaitingItem[] }[];
+  readonly delivered: readonly Delivered[];
+}
+
+export interface Delivered {
+  readonly mailbox: MailboxKey;
+  readonly items: readonly WaitingItem[];
+  /** All of it came under grants that reach this device alone. */
+  readonly isOnlyOwn: boolean;
 }
 
 export interface MailboxState {

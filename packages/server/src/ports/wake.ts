@@ -16,11 +16,31 @@ export interface MailListener {
   replace(): void;
 }
 
+/** Of a device that receives nothing now. */
+export interface MailWatcher {
+  /** @param arrival as it is on disk. */
+  noteArrival(arrival: Arrival): void;
+  dismiss(why: Dismissal): void;
+  /** Another connection of the same device watches. */
+  replace(): void;
+}
+
+export interface Arrival {
+  /** The newest sequence in the mailbox. */
+  readonly newest: number;
+  /** All of it came under grants that reach this device alone: those of the account's own devices. */
+  readonly isOnlyOwn: boolean;
+}
+
 export interface Wake {
   /** One listener for a mailbox: the former one is replaced. */
   subscribe(mailbox: MailboxKey, listener: MailListener): void;
   /** Does nothing when another listener took over. */
   unsubscribe(mailbox: MailboxKey, listener: MailListener): void;
+  /** One watcher for a mailbox, whoever subscribes to it. */
+  watch(mailbox: MailboxKey, watcher: MailWatcher): void;
+  unwatch(mailbox: MailboxKey, watcher: MailWatcher): void;
+  noteArrival(mailbox: MailboxKey, arrival: Arrival): void;
   offer(mailbox: MailboxKey, items: readonly WaitingItem[]): void;
   offerEphemeral(mailbox: MailboxKey, item: WaitingItem): void;
   noteKeyPackagesLeft(mailbox: MailboxKey, oneTime: number): void;

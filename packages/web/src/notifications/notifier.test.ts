@@ -1,4 +1,4 @@
-import type { NewsView, NotifyChoice, UnreadView } from '@ganira/client';
+import type { LockedWatchView, NewsView, NotifyChoice, UnreadView } from '@ganira/client';
 import { describe, expect, it } from 'vitest';
 import type { Words } from '../words/words.tsx';
 import { makeNotifier, type Notifier } from './notifier.ts';
@@ -17,6 +17,7 @@ class Desk {
   /** Each that was shown, also those that are gone. */
   readonly history: string[] = [];
   readonly went: unknown[] = [];
+  readonly watched: LockedWatchView[] = [];
   /** Called while the news are read. */
   meanwhile: () => void = () => undefined;
   readonly notifier: Notifier;
@@ -42,6 +43,7 @@ class Desk {
           this.meanwhile();
           return news;
         },
+        watchLocked: async (watch) => void this.watched.push(watch),
         findNews: async ({ tag }) => ['a', 'b'].find((id) => tagOf(id) === tag),
       },
       shown: async () => [...this.shown.keys()],
@@ -183,6 +185,36 @@ describe('notifications', () => {
     late.meanwhile = () => late.notifier.noteOpen(false);
     expect(await late.comes('a', { count: 1, name: 'Bosco' })).toEqual([]);
     expect(late.history).toEqual([]);
+  });
+
+  it('P39 locked: one says only “New message”, whatever the person chose, and goes when it is unlocked', async () => {
+    const desk = new Desk();
+    desk.shows = 'text';
+    desk.isLookedAt = true;
+    const watch = { ticket: new Uint8Array(64), incarnation: new Uint8Array(16), newest: 7 };
+    desk.notifier.noteOpen(false);
+    desk.notifier.note({ kind: 'locked', watch });
+    expect(desk.watched).toEqual([watch]);
+    for (let i = 0; i < 3; i++) desk.notifier.note({ kind: 'waiting' });
+    expect(await desk.bodies()).toEqual(['notify.new']);
+    // Another worker owns the store: it is told too.
+    desk.notifier.note({ kind: 'reset' });
+    expect(desk.watched).toEqual([watch, watch]);
+
+    desk.notifier.noteOpen(true);
+    expect(await desk.bodies()).toEqual([]);
+    desk.notifier.note({ kind: 'waiting' });
+    desk.notifier.note({ kind: 'reset' });
+    expect(await desk.bodies()).toEqual([]);
+    expect(desk.watched).toHaveLength(2);
+  });
+
+  it('locked without anything to watch by: nothing is asked', async () => {
+    const desk = new Desk();
+    desk.notifier.noteOpen(false);
+    desk.notifier.note({ kind: 'locked', watch: undefined });
+    desk.notifier.note({ kind: 'reset' });
+    expect(desk.watched).toEqual([]);
   });
 
   it('a change of what they say takes away what said more', async () => {

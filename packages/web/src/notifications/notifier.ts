@@ -1,11 +1,11 @@
 // Decides which notifications are shown. One page of the browser does it for all.
-import type { ClientApi } from '@ganira/client';
+import type { ClientApi, LockedWatchView } from '@ganira/client';
 import type { ConnectionEvent } from '../rpc/connection.ts';
 import type { Words } from '../words/words.tsx';
-import { tags, wordNews, type Worded } from './wording.ts';
+import { tags, wordAny, wordNews, type Worded } from './wording.ts';
 
 export interface NotifierPorts {
-  api: Pick<ClientApi, 'readNews' | 'findNews'>;
+  api: Pick<ClientApi, 'readNews' | 'findNews' | 'watchLocked'>;
   /** The tags of those that are shown now, by whichever page. */
   shown: () => Promise<string[]>;
   show: (notification: Worded) => Promise<void>;
@@ -41,6 +41,8 @@ export function makeNotifier(ports: NotifierPorts): Notifier {
   const fresh = new Set<string>();
   let isOpen: boolean | undefined;
   let isLeading = false;
+  /** While all is locked. */
+  let watch: LockedWatchView | undefined;
   let isUpdateWanted = false;
   let queue: Promise<void> = Promise.resolve();
 
@@ -56,6 +58,11 @@ export function makeNotifier(ports: NotifierPorts): Notifier {
   const closeAll = (): void => {
     fresh.clear();
     enqueue(async () => ports.close(await ports.shown()));
+  };
+
+  /** Each page asks for it: whichever is left goes on. */
+  const keepWatch = (): void => {
+    if (watch !== undefined && !isUnlocked()) void api.watchLocked(watch).catch(() => undefined);
   };
 
   const update = (): void => {
@@ -114,7 +121,17 @@ export function makeNotifier(ports: NotifierPorts): Notifier {
     status: update,
     // What it says may be more than it shall say now.
     'notify-settings': closeAll,
-    locked: closeAll,
+    locked: (event) => {
+      ({ watch } = event);
+      closeAll();
+      keepWatch();
+    },
+    // Another worker owns the store, and whatever goes on beside it.
+    reset: keepWatch,
+    // Also when somebody looks at the lock: it says no more than that.
+    waiting: () => {
+      if (isLeading && !isUnlocked()) enqueue(async () => ports.show(wordAny(await ports.words())));
+    },
   };
 
   return {
@@ -125,6 +142,7 @@ export function makeNotifier(ports: NotifierPorts): Notifier {
     noteOpen(next) {
       if (next === isOpen) return;
       isOpen = next;
+      if (isOpen) watch = undefined;
       closeAll();
     },
     lead() {

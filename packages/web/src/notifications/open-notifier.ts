@@ -5,6 +5,7 @@ import type { Session } from '../session/session.ts';
 import type { Words } from '../words/words.tsx';
 import { watchLookedAt } from './looked-at.ts';
 import { makeNotifier } from './notifier.ts';
+import { tags } from './wording.ts';
 
 export interface NotifierParts {
   session: Session;
@@ -26,7 +27,7 @@ export function openNotifier({ session, router, words }: NotifierParts): void {
     shown: async () => (await listShown()).map(({ tag }) => tag),
     show: async ({ tag, body, language }) => {
       if (Notification.permission !== 'granted') return;
-      const options = { tag, body, lang: language, renotify: true, icon: '/icons/icon-192.png' };
+      const options = { tag, body, lang: language, renotify: tag !== tags.any, icon: '/icons/icon-192.png' };
       await (await registration())?.showNotification('Ganira', options);
     },
     close: async (tags) => {

@@ -35,6 +35,11 @@ export function wordNews({ t, language }: Words, news: FreshNews): Worded[] {
   return list;
 }
 
+/** The same for every account and every choice: of one that is locked nothing more is known. */
+export function wordAny({ t, language }: Words): Worded {
+  return { tag: tags.any, body: t('notify.new'), language };
+}
+
 function bodyOf(t: Translate, { count, name, text }: UnreadView): string {
   const who = nameInWords(name ?? '');
   const from = who === '' ? t('notify.new') : t('notify.from', { count, name: who });

@@ -66,10 +66,10 @@ describe('a page and its worker', () => {
   it('a lock ends the worker; what was asked of it fails, and a new one answers', async () => {
     const { connection, workers, events, newest } = connect();
     const lost = connection.api.me();
-    newest().say({ kind: 'restart' });
+    newest().say({ kind: 'restart', watch: undefined });
     await expect(lost).rejects.toMatchObject({ code: 'owner_changed' });
     expect(workers[0]?.isTerminated).toBe(true);
-    expect(events).toEqual([{ kind: 'locked' }]);
+    expect(events).toEqual([{ kind: 'locked', watch: undefined }]);
     const asked = connection.api.listAccounts();
     newest().say({ kind: 'result', id: 2, value: { accounts: [] } });
     await expect(asked).resolves.toEqual({ accounts: [] });

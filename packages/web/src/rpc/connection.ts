@@ -1,4 +1,4 @@
-import type { ClientApi, ClientEvent } from '@ganira/client';
+import type { ClientApi, ClientEvent, LockedWatchView } from '@ganira/client';
 import { CallError } from './call-error.ts';
 import type { CallMessage, WorkerMessage } from './messages.ts';
 import { methods, type Method } from './methods.ts';
@@ -15,7 +15,7 @@ export type ConnectionEvent =
   /** What is shown may be stale: ask for everything again. */
   | { kind: 'reset' }
   /** The store was locked: what is shown of it must go at once. */
-  | { kind: 'locked' }
+  | { kind: 'locked'; watch: LockedWatchView | undefined }
   | { kind: 'other-version' };
 
 /** A page's way to the messenger. */
@@ -53,14 +53,14 @@ export function openConnection(spawn: () => WorkerEnd): Connection {
     event: ({ event }) => emit(event),
     'owner-changed': () => emit({ kind: 'reset' }),
     'other-version': () => emit({ kind: 'other-version' }),
-    restart: () => {
+    restart: ({ watch }) => {
       worker.terminate();
       start();
       const lost = [...pending.values()];
       pending.clear();
       for (const call of lost)
         call.reject(new CallError({ code: 'owner_changed', message: 'the store was locked' }));
-      emit({ kind: 'locked' });
+      emit({ kind: 'locked', watch });
     },
   };
 

@@ -1,6 +1,6 @@
 // What crosses between a page and its own worker. Plain objects only.
 
-import type { ClientErrorShape, ClientEvent } from '@ganira/client';
+import type { ClientErrorShape, ClientEvent, LockedWatchView } from '@ganira/client';
 import type { Method } from './methods.ts';
 
 export interface CallMessage {
@@ -17,6 +17,6 @@ export type WorkerMessage =
   /** Another worker holds the store now: ask again for what you show. */
   | { kind: 'owner-changed' }
   /** The store was locked: end this worker, so that nothing of the key stays in its memory. */
-  | { kind: 'restart' }
+  | { kind: 'restart'; watch: LockedWatchView | undefined }
   /** The store is held by a tab that runs another version of the program. */
   | { kind: 'other-version' };

@@ -42,6 +42,7 @@ export const methods = {
   recover: 'once',
   signOut: 'repeat',
   lock: 'repeat',
+  watchLocked: 'repeat',
   lockSettings: 'repeat',
   setLockAfter: 'repeat',
   setPin: 'once',

@@ -1,6 +1,6 @@
 // What the workers of several tabs tell each other. `from` and `to` are worker ids.
 
-import type { ClientErrorShape, ClientEvent } from '@ganira/client';
+import type { ClientErrorShape, ClientEvent, LockedWatchView } from '@ganira/client';
 import type { Method } from '../rpc/methods.ts';
 import type { Handover } from './messenger-port.ts';
 
@@ -14,7 +14,7 @@ export type ChannelMessage =
   | { kind: 'failure'; to: string; id: number; error: ClientErrorShape }
   | { kind: 'event'; event: ClientEvent }
   /** The store was locked: every tab ends its worker and the key with it. */
-  | { kind: 'locked' };
+  | { kind: 'locked'; watch: LockedWatchView | undefined };
 
 /** A BroadcastChannel, or a fake. A worker doesn't hear itself. */
 export interface Channel {

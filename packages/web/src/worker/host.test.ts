@@ -193,7 +193,8 @@ describe('tabs that share one store', () => {
     await second.call(1, 'unlock');
     expect(await second.call(2, 'lock')).toEqual({ kind: 'result', id: 2, value: 'lock by first' });
     await vi.waitFor(() => {
-      for (const tab of [first, second]) expect(tab.heard).toContainEqual({ kind: 'restart' });
+      for (const tab of [first, second])
+        expect(tab.heard).toContainEqual({ kind: 'restart', watch: 'lock by first' });
     });
     first.close();
     await settled();

@@ -109,9 +109,9 @@ export function startHost(ports: HostPorts): (call: CallMessage) => void {
         if (to === me) fail(id, error);
       },
       event: ({ event }) => tellPage({ kind: 'event', event }),
-      locked: () => {
+      locked: ({ watch }) => {
         handover?.key.fill(0);
-        tellPage({ kind: 'restart' });
+        tellPage({ kind: 'restart', watch });
       },
     };
   channel.onMessage((message) => {

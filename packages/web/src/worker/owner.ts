@@ -1,4 +1,4 @@
-import type { ClientErrorShape } from '@ganira/client';
+import type { ClientErrorShape, LockedWatchView } from '@ganira/client';
 import { toErrorShape } from '../rpc/call-error.ts';
 import type { WorkerMessage } from '../rpc/messages.ts';
 import { isMethod } from '../rpc/methods.ts';
@@ -47,9 +47,11 @@ export function makeOwner(ports: OwnerPorts, opened: OpenMessenger | ClientError
     async run(method, input) {
       if (!isMethod(method))
         return { isDone: false, error: { code: 'unexpected', message: `no call ${method}` } };
+      let watch: LockedWatchView | undefined;
       try {
         const call = opened.api[method] as (input: unknown) => Promise<unknown>;
         const value = await call.call(opened.api, input);
+        if (method === 'lock') watch = value as LockedWatchView | undefined;
         if (opened.handover() !== handedOver) {
           handedOver = opened.handover();
           announce();
@@ -61,8 +63,8 @@ export function makeOwner(ports: OwnerPorts, opened: OpenMessenger | ClientError
         if (lockingMethods.has(method) && opened.handover() === undefined) {
           // After the answer, which is posted before this microtask's turn ends.
           setTimeout(() => {
-            channel.post({ kind: 'locked' });
-            tellPage({ kind: 'restart' });
+            channel.post({ kind: 'locked', watch });
+            tellPage({ kind: 'restart', watch });
           });
         }
       }

@@ -9,7 +9,7 @@ import type {
   WaitingItem,
 } from '../../ports/mailbox-store.ts';
 import type { Database } from './database.ts';
-import type { LiveGrants, LiveMailbox, MailboxPosition } from './live-grants.ts';
+import type { LiveGrant, LiveGrants, LiveMailbox, MailboxPosition } from './live-grants.ts';
 import { SharedBodies } from './shared-bodies.ts';
 
 interface EdgeRow {
@@ -21,12 +21,16 @@ interface EdgeRow {
 interface Arrivals {
   readonly mailbox: LiveMailbox;
   readonly items: WaitingItem[];
+  isOnlyOwn: boolean;
 }
+
+/** Under which grant it comes. */
+type By = Pick<LiveGrant, 'grantClass' | 'mailbox'>;
 
 /** One body on its way into the mailboxes of a route. */
 export interface Delivery {
   /** @returns false when all of these mailboxes are full. */
-  add(mailboxes: readonly LiveMailbox[], grantClass: GrantClass): boolean;
+  add(mailboxes: readonly LiveMailbox[], by: By): boolean;
   store(): void;
 }
 
@@ -76,14 +80,14 @@ export class MailboxQueues {
   }
 
   begin(body: Uint8Array, day: number): Delivery {
-    const targets = new Map<LiveMailbox, GrantClass>();
+    const targets = new Map<LiveMailbox, By>();
     return {
-      add: (mailboxes, grantClass) => {
+      add: (mailboxes, by) => {
         let isStored = false;
         for (const mailbox of mailboxes) {
           if (!targets.has(mailbox)) {
             if (this.#isFull(mailbox, body.length)) continue;
-            targets.set(mailbox, grantClass);
+            targets.set(mailbox, by);
           }
           isStored = true;
         }
@@ -176,9 +180,10 @@ export class MailboxQueues {
   }
 
   takeDelivered(): BatchOutcome['delivered'] {
-    const delivered = Array.from(this.#arrivals.values(), ({ mailbox, items }) => ({
+    const delivered = Array.from(this.#arrivals.values(), ({ mailbox, items, isOnlyOwn }) => ({
       mailbox: mailbox.key,
       items,
+      isOnlyOwn,
     }));
     this.#arrivals = new Map();
     return delivered;
@@ -191,10 +196,10 @@ export class MailboxQueues {
     this.#bodies.forget();
   }
 
-  #store(targets: ReadonlyMap<LiveMailbox, GrantClass>, body: Uint8Array, day: number): void {
+  #store(targets: ReadonlyMap<LiveMailbox, By>, body: Uint8Array, day: number): void {
     if (targets.size === 0) return;
     const shared = targets.size > 1 ? this.#bodies.add(body, targets.size) : null;
-    for (const [mailbox, grantClass] of targets) {
+    for (const [mailbox, { grantClass, mailbox: only }] of targets) {
       const position = this.#positionOf(mailbox);
       position.last += 1;
       position.lastTotal += body.length;
@@ -207,14 +212,19 @@ export class MailboxQueues {
         shared,
         shared === null ? body : null,
       );
-      this.#arrive(mailbox, { sequence: position.last, grantClass, body });
+      const arrivals = this.#arrivalsOf(mailbox);
+      arrivals.items.push({ sequence: position.last, grantClass, body });
+      if (only === undefined) arrivals.isOnlyOwn = false;
     }
   }
 
-  #arrive(mailbox: LiveMailbox, item: WaitingItem): void {
-    const arrivals = this.#arrivals.get(mailbox);
-    if (arrivals === undefined) this.#arrivals.set(mailbox, { mailbox, items: [item] });
-    else arrivals.items.push(item);
+  #arrivalsOf(mailbox: LiveMailbox): Arrivals {
+    let arrivals = this.#arrivals.get(mailbox);
+    if (arrivals === undefined) {
+      arrivals = { mailbox, items: [], isOnlyOwn: true };
+      this.#arrivals.set(mailbox, arrivals);
+    }
+    return arrivals;
   }
 
   #isFull(mailbox: LiveMailbox, size: number): boolean {

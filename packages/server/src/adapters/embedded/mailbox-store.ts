@@ -149,7 +149,7 @@ export class EmbeddedMailboxStore implements MailboxStore {
     const statuses = grants.map((grant) => {
       if (!isUsable(grant, now)) return GrantStatus.REFUSED;
       if (grant.grantClass === GrantClass.REQUEST && grants.length > 1) return GrantStatus.REFUSED;
-      const isStored = delivery.add(mailboxesOf(grant), grant.grantClass);
+      const isStored = delivery.add(mailboxesOf(grant), grant);
       if (isStored && grant.usesLeft !== Number.POSITIVE_INFINITY) this.#use(grant);
       return isStored ? GrantStatus.STORED : GrantStatus.FULL;
     });

@@ -3,6 +3,7 @@
 import { areEqual, limits, mailboxSigningBytes, expectLength, type Authenticate } from '@ganira/protocol';
 import type { ChainReceipts } from '../../domain/chain-receipts.ts';
 import { isSignedBy, sha256 } from '../../domain/crypto.ts';
+import type { WatchTickets } from '../../domain/watch-tickets.ts';
 import { ServerError } from '../../errors.ts';
 import type { Accounts, KeyPackages, Session, Sessions } from '../../ports/directory.ts';
 import type { MailboxStore } from '../../ports/mailbox-store.ts';
@@ -13,6 +14,7 @@ export interface AuthenticateParts {
   readonly accounts: Accounts;
   readonly keyPackages: KeyPackages;
   readonly chainReceipts: ChainReceipts;
+  readonly watchTickets: WatchTickets;
   readonly store: MailboxStore;
   readonly incarnation: Uint8Array;
 }
@@ -21,8 +23,10 @@ export function authenticate(parts: AuthenticateParts) {
   return async (conversation: MailboxConversation, frame: Authenticate, request: number): Promise<void> => {
     expectLength(frame.sessionToken, limits.token, 'session_token');
     expectLength(frame.deviceId, limits.id, 'device_id');
-    const session = await findSession(parts.sessions, conversation.takeNonce(), frame);
-    const { mailbox } = session.device;
+    const sessionHash = sha256(frame.sessionToken);
+    const found = { sessionHash, nonce: conversation.takeNonce() };
+    const session = await findSession(parts.sessions, found, frame);
+    const { mailbox, deviceId } = session.device;
     const [keyPackages, chainEnd, mail] = await Promise.all([
       parts.keyPackages.count(mailbox),
       parts.accounts.chainEnd(session.account),
@@ -41,6 +45,7 @@ export function authenticate(parts: AuthenticateParts) {
           expiredUntil: BigInt(mail.expiredUntil > acknowledged ? mail.expiredUntil : 0),
           // What is no longer here never comes: a device without its cursor would wait for it.
           newest: BigInt(mail.last > mail.floor ? mail.last : 0),
+          watchTicket: parts.watchTickets.of({ sessionHash, deviceId }),
         },
       },
     });
@@ -49,13 +54,16 @@ export function authenticate(parts: AuthenticateParts) {
   };
 }
 
-async function findSession(sessions: Sessions, nonce: Uint8Array, frame: Authenticate): Promise<Session> {
-  const tokenHash = sha256(frame.sessionToken);
-  const session = await sessions.use(tokenHash);
+async function findSession(
+  sessions: Sessions,
+  { sessionHash, nonce }: { sessionHash: Uint8Array; nonce: Uint8Array },
+  frame: Authenticate,
+): Promise<Session> {
+  const session = await sessions.use(sessionHash);
   const isRight =
     session !== undefined &&
     areEqual(session.device.deviceId, frame.deviceId) &&
-    isSignedBy(session.device.signingKey, mailboxSigningBytes(nonce, tokenHash), frame.signature);
+    isSignedBy(session.device.signingKey, mailboxSigningBytes(nonce, sessionHash), frame.signature);
   if (!isRight) throw new ServerError('unauthenticated', 'session, device or signature do not fit');
   return session;
 }

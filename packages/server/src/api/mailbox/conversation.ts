@@ -5,7 +5,7 @@ import type { WritePath } from '../../domain/write-path.ts';
 import { ServerError } from '../../errors.ts';
 import type { AccountKey } from '../../ports/directory.ts';
 import type { MailboxKey, MailboxStore, WaitingItem } from '../../ports/mailbox-store.ts';
-import type { Dismissal, MailListener, Wake } from '../../ports/wake.ts';
+import type { Arrival, Dismissal, MailListener, MailWatcher, Wake } from '../../ports/wake.ts';
 import type { Connection, Conversation } from '../socket/connection.ts';
 import { handleFrame, type FrameHandlers } from '../socket/frames.ts';
 import { readHotFrame, writeDeliver } from '../socket/hot-codec.ts';
@@ -16,7 +16,8 @@ export type MailboxFrame =
   | 'putGrants'
   | 'deleteGrants'
   | 'putKeyPackages'
-  | 'appendChain';
+  | 'appendChain'
+  | 'watch';
 
 export type MailboxHandlers = FrameHandlers<MailboxConversation, MailboxFrame>;
 
@@ -33,12 +34,15 @@ export interface OpenSession {
   readonly mailbox: MailboxKey;
 }
 
-export class MailboxConversation implements Conversation, MailListener, FeedOutlet {
+export class MailboxConversation implements Conversation, MailListener, MailWatcher, FeedOutlet {
   readonly connection: Connection;
   readonly #services: MailboxServices;
   #nonce: Uint8Array | undefined;
   #session: OpenSession | undefined;
   #feed: MailboxFeed | undefined;
+  #watched: MailboxKey | undefined;
+  /** What wasn't told because the device reads slowly. */
+  #untold: Arrival | undefined;
 
   constructor(connection: Connection, services: MailboxServices, nonce: Uint8Array) {
     this.connection = connection;
@@ -57,7 +61,7 @@ export class MailboxConversation implements Conversation, MailListener, FeedOutl
   readonly isReceiving = true;
 
   get isWorking(): boolean {
-    return this.#session !== undefined;
+    return this.#session !== undefined || this.#watched !== undefined;
   }
 
   /** @throws ServerError `unexpected` before Authenticate. */
@@ -73,6 +77,24 @@ export class MailboxConversation implements Conversation, MailListener, FeedOutl
     this.#feed = new MailboxFeed({ mailbox, store: this.#services.store, outlet: this, after });
     this.#services.wake.subscribe(mailbox, this);
     this.#feed.resume();
+  }
+
+  /** In place of a session. @throws ServerError `unexpected` when this connection is of something else. */
+  watch(mailbox: MailboxKey): void {
+    if (this.#watched !== mailbox) {
+      this.takeNonce();
+      this.#watched = mailbox;
+    }
+    this.#services.wake.watch(mailbox, this);
+  }
+
+  noteArrival({ newest, isOnlyOwn }: Arrival): void {
+    if (this.isCongested) {
+      this.#untold = { newest, isOnlyOwn: isOnlyOwn && this.#untold?.isOnlyOwn !== false };
+      return;
+    }
+    const value = { newest: BigInt(newest), onlyOwn: isOnlyOwn };
+    this.connection.send({ body: { case: 'waiting', value } });
   }
 
   receive(bytes: Uint8Array): void | Promise<void> {
@@ -126,10 +148,14 @@ export class MailboxConversation implements Conversation, MailListener, FeedOutl
 
   drained(): void {
     this.#feed?.resume();
+    const untold = this.#untold;
+    this.#untold = undefined;
+    if (untold !== undefined) this.noteArrival(untold);
   }
 
   closed(): void {
     this.#feed?.close();
     if (this.#session !== undefined) this.#services.wake.unsubscribe(this.#session.mailbox, this);
+    if (this.#watched !== undefined) this.#services.wake.unwatch(this.#watched, this);
   }
 }

@@ -6,8 +6,10 @@ import type { MailboxHandlers } from './conversation.ts';
 import { deleteGrants } from './delete-grants.ts';
 import { putGrants } from './put-grants.ts';
 import { putKeyPackages } from './put-key-packages.ts';
+import { watch, type WatchParts } from './watch.ts';
 
 type Parts = AuthenticateParts &
+  WatchParts &
   Parameters<typeof putGrants>[0] &
   Parameters<typeof putKeyPackages>[0] &
   Parameters<typeof appendChain>[0];
@@ -20,5 +22,6 @@ export function mailboxHandlers(parts: Parts): MailboxHandlers {
     deleteGrants: deleteGrants(parts),
     putKeyPackages: putKeyPackages(parts),
     appendChain: appendChain(parts),
+    watch: watch(parts),
   };
 }

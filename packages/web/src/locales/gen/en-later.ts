@@ -431,7 +431,7 @@ export const messages = {
   "notify.none-title": "This browser can’t show them",
   "notify.none": "On an iPhone or iPad, first add Ganira to the home screen, then open it from there.",
   "notify.locked-title": "When Ganira locks",
-  "notify.locked": "What notifications said is taken away.",
+  "notify.locked": "What notifications said is taken away. A new message then shows only “New message”, as long as this page stays open. Now and then it may show it for less, such as when somebody has read what you wrote.",
   "notify.kept-title": "Who else can see them",
   "notify.kept": "Whoever sees this screen, also while the device itself is locked. The device may keep what notifications said in a history of its own that isn’t encrypted.",
   "notify.new": "New message",

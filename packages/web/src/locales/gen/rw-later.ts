@@ -432,7 +432,7 @@ export const messages: LaterWords = {
   "notify.none-title": "Iyi mushakisha ntishobora kuyagaragaza",
   "notify.none": "Kuri iPhone cyangwa iPad, banza ushyire Ganira ku rupapuro rw’itangiriro, uyifungurireyo.",
   "notify.locked-title": "Iyo Ganira ifunze",
-  "notify.locked": "Ibyo amamenyesha yavugaga birakurwaho.",
+  "notify.locked": "Ibyo amamenyesha yavugaga birakurwaho. Ubutumwa bushya bugaragaza “Ubutumwa bushya” gusa, igihe cyose uru rupapuro rufunguye. Hari ubwo bigaragara nta butumwa buhari, nk’igihe umuntu asomye ibyo wanditse.",
   "notify.kept-title": "Undi ushobora kuyabona",
   "notify.kept": "Ubona iyi ekara wese, n’iyo igikoresho ubwacyo gifunze. Igikoresho gishobora kubika ibyo amamenyesha yavuze mu mateka yacyo adafunze.",
   "notify.new": "Ubutumwa bushya",

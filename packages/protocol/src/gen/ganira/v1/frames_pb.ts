@@ -21,13 +21,15 @@ import type { Message, UnknownEnum } from "@bufbuild/protobuf";
  */
 export const file_ganira_v1_frames: GenFile = /*@__PURE__*/
   fileDesc("ganira/v1/frames", `
-  ClientFrame request=u body(authenticate=Authenticate acknowledge=Acknowledge putGrants=PutGrants deleteGrants=DeleteGrants putKeyPackages=PutKeyPackages appendChain=AppendChain openRoute@16=OpenRoute send=Send takeKeyPackages=TakeKeyPackages)
-  ServerFrame request=u body(error=Error done=Done hello=Hello authenticated=Authenticated deliver=Deliver keyPackagesLeft=KeyPackagesLeft sent@16=Sent takenKeyPackages=TakenKeyPackages commitRefused=CommitRefused)
+  ClientFrame request=u body(authenticate=Authenticate acknowledge=Acknowledge putGrants=PutGrants deleteGrants=DeleteGrants putKeyPackages=PutKeyPackages appendChain=AppendChain watch=Watch openRoute@16=OpenRoute send=Send takeKeyPackages=TakeKeyPackages)
+  ServerFrame request=u body(error=Error done=Done hello=Hello authenticated=Authenticated deliver=Deliver keyPackagesLeft=KeyPackagesLeft waiting=Waiting sent@16=Sent takenKeyPackages=TakenKeyPackages commitRefused=CommitRefused)
   Error code=s message=s retryAfter=u
   Done
   Hello nonce=b incarnation=b now=U
   Authenticate sessionToken=b deviceId=b signature=b incarnation=b acknowledged=U
-  Authenticated keyPackages=u hasLastResort=t chainLength=u expiredUntil=U newest=U chainReceipt=b
+  Authenticated keyPackages=u hasLastResort=t chainLength=u expiredUntil=U newest=U chainReceipt=b watchTicket=b
+  Watch ticket=b
+  Waiting newest=U onlyOwn=t
   Acknowledge sequence=U
   Grant hash=b class=e deviceId=b expiresAt=U uses=u
   PutGrants grants=Grant*
@@ -100,6 +102,12 @@ export type ClientFrame = Message<"ganira.v1.ClientFrame"> & {
      */
     value: AppendChain;
     case: "appendChain";
+  } | {
+    /**
+     * @generated from field: ganira.v1.Watch watch = 8;
+     */
+    value: Watch;
+    case: "watch";
   } | {
     /**
      * On the delivery socket.
@@ -184,6 +192,12 @@ export type ServerFrame = Message<"ganira.v1.ServerFrame"> & {
      */
     value: KeyPackagesLeft;
     case: "keyPackagesLeft";
+  } | {
+    /**
+     * @generated from field: ganira.v1.Waiting waiting = 8;
+     */
+    value: Waiting;
+    case: "waiting";
   } | {
     /**
      * On the delivery socket.
@@ -381,6 +395,13 @@ export type Authenticated = Message<"ganira.v1.Authenticated"> & {
    * @generated from field: bytes chain_receipt = 6;
    */
   chainReceipt: Uint8Array;
+
+  /**
+   * For Watch, while the device is locked. 64 bytes; ends with the session.
+   *
+   * @generated from field: bytes watch_ticket = 7;
+   */
+  watchTicket: Uint8Array;
 };
 
 /**
@@ -389,6 +410,57 @@ export type Authenticated = Message<"ganira.v1.Authenticated"> & {
  */
 export const AuthenticatedSchema: GenMessage<Authenticated> = /*@__PURE__*/
   messageDesc(file_ganira_v1_frames, 6);
+
+/**
+ * In place of Authenticate, by a device that is locked and has no key: answered with Waiting. Nothing is
+ * delivered. Repeated on the same connection it asks anew.
+ *
+ * @generated from message ganira.v1.Watch
+ */
+export type Watch = Message<"ganira.v1.Watch"> & {
+  /**
+   * As Authenticated had it.
+   *
+   * @generated from field: bytes ticket = 1;
+   */
+  ticket: Uint8Array;
+};
+
+/**
+ * Describes the message ganira.v1.Watch.
+ * Use `create(WatchSchema)` to create a new message.
+ */
+export const WatchSchema: GenMessage<Watch> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_frames, 7);
+
+/**
+ * Mail waits. Also sent on its own whenever more has come.
+ *
+ * @generated from message ganira.v1.Waiting
+ */
+export type Waiting = Message<"ganira.v1.Waiting"> & {
+  /**
+   * The newest sequence that waits in the mailbox at this moment, or 0.
+   *
+   * @generated from field: uint64 newest = 1;
+   */
+  newest: bigint;
+
+  /**
+   * What has just come did so under grants that reach this device alone, which an account gives to none but its own
+   * devices. Never true in the answer to Watch.
+   *
+   * @generated from field: bool only_own = 2;
+   */
+  onlyOwn: boolean;
+};
+
+/**
+ * Describes the message ganira.v1.Waiting.
+ * Use `create(WaitingSchema)` to create a new message.
+ */
+export const WaitingSchema: GenMessage<Waiting> = /*@__PURE__*/
+  messageDesc(file_ganira_v1_frames, 8);
 
 /**
  * All items of a mailbox up to and including `sequence` are stored by the device.
@@ -407,7 +479,7 @@ export type Acknowledge = Message<"ganira.v1.Acknowledge"> & {
  * Use `create(AcknowledgeSchema)` to create a new message.
  */
 export const AcknowledgeSchema: GenMessage<Acknowledge> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 7);
+  messageDesc(file_ganira_v1_frames, 9);
 
 /**
  * @generated from message ganira.v1.Grant
@@ -452,7 +524,7 @@ export type Grant = Message<"ganira.v1.Grant"> & {
  * Use `create(GrantSchema)` to create a new message.
  */
 export const GrantSchema: GenMessage<Grant> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 8);
+  messageDesc(file_ganira_v1_frames, 10);
 
 /**
  * Stored, or left as it is when the hash exists for this account.
@@ -471,7 +543,7 @@ export type PutGrants = Message<"ganira.v1.PutGrants"> & {
  * Use `create(PutGrantsSchema)` to create a new message.
  */
 export const PutGrantsSchema: GenMessage<PutGrants> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 9);
+  messageDesc(file_ganira_v1_frames, 11);
 
 /**
  * Unknown hashes are ignored, so that the request can be repeated.
@@ -490,7 +562,7 @@ export type DeleteGrants = Message<"ganira.v1.DeleteGrants"> & {
  * Use `create(DeleteGrantsSchema)` to create a new message.
  */
 export const DeleteGrantsSchema: GenMessage<DeleteGrants> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 10);
+  messageDesc(file_ganira_v1_frames, 12);
 
 /**
  * @generated from message ganira.v1.PutKeyPackages
@@ -521,7 +593,7 @@ export type PutKeyPackages = Message<"ganira.v1.PutKeyPackages"> & {
  * Use `create(PutKeyPackagesSchema)` to create a new message.
  */
 export const PutKeyPackagesSchema: GenMessage<PutKeyPackages> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 11);
+  messageDesc(file_ganira_v1_frames, 13);
 
 /**
  * Repeating an entry that the server holds is answered with Done. Entries that add a device need a
@@ -571,7 +643,7 @@ export type AppendChain = Message<"ganira.v1.AppendChain"> & {
  * Use `create(AppendChainSchema)` to create a new message.
  */
 export const AppendChainSchema: GenMessage<AppendChain> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 12);
+  messageDesc(file_ganira_v1_frames, 14);
 
 /**
  * Names the receivers for later sends on this connection. Kept in memory only.
@@ -599,7 +671,7 @@ export type OpenRoute = Message<"ganira.v1.OpenRoute"> & {
  * Use `create(OpenRouteSchema)` to create a new message.
  */
 export const OpenRouteSchema: GenMessage<OpenRoute> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 13);
+  messageDesc(file_ganira_v1_frames, 15);
 
 /**
  * @generated from message ganira.v1.Send
@@ -651,7 +723,7 @@ export type Send = Message<"ganira.v1.Send"> & {
  * Use `create(SendSchema)` to create a new message.
  */
 export const SendSchema: GenMessage<Send> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 14);
+  messageDesc(file_ganira_v1_frames, 16);
 
 /**
  * @generated from message ganira.v1.Attached
@@ -673,7 +745,7 @@ export type Attached = Message<"ganira.v1.Attached"> & {
  * Use `create(AttachedSchema)` to create a new message.
  */
 export const AttachedSchema: GenMessage<Attached> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 15);
+  messageDesc(file_ganira_v1_frames, 17);
 
 /**
  * @generated from message ganira.v1.GroupCommit
@@ -718,7 +790,7 @@ export type GroupCommit = Message<"ganira.v1.GroupCommit"> & {
  * Use `create(GroupCommitSchema)` to create a new message.
  */
 export const GroupCommitSchema: GenMessage<GroupCommit> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 16);
+  messageDesc(file_ganira_v1_frames, 18);
 
 /**
  * On disk, for every grant whose status is STORED.
@@ -746,7 +818,7 @@ export type Sent = Message<"ganira.v1.Sent"> & {
  * Use `create(SentSchema)` to create a new message.
  */
 export const SentSchema: GenMessage<Sent> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 17);
+  messageDesc(file_ganira_v1_frames, 19);
 
 /**
  * @generated from message ganira.v1.CommitRefused
@@ -770,7 +842,7 @@ export type CommitRefused = Message<"ganira.v1.CommitRefused"> & {
  * Use `create(CommitRefusedSchema)` to create a new message.
  */
 export const CommitRefusedSchema: GenMessage<CommitRefused> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 18);
+  messageDesc(file_ganira_v1_frames, 20);
 
 /**
  * @generated from message ganira.v1.TakeKeyPackages
@@ -794,7 +866,7 @@ export type TakeKeyPackages = Message<"ganira.v1.TakeKeyPackages"> & {
  * Use `create(TakeKeyPackagesSchema)` to create a new message.
  */
 export const TakeKeyPackagesSchema: GenMessage<TakeKeyPackages> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 19);
+  messageDesc(file_ganira_v1_frames, 21);
 
 /**
  * For every device in the scope of the grant.
@@ -825,7 +897,7 @@ export type TakenKeyPackages = Message<"ganira.v1.TakenKeyPackages"> & {
  * Use `create(TakenKeyPackagesSchema)` to create a new message.
  */
 export const TakenKeyPackagesSchema: GenMessage<TakenKeyPackages> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 20);
+  messageDesc(file_ganira_v1_frames, 22);
 
 /**
  * @generated from message ganira.v1.TakenKeyPackages.Device
@@ -852,7 +924,7 @@ export type TakenKeyPackages_Device = Message<"ganira.v1.TakenKeyPackages.Device
  * Use `create(TakenKeyPackages_DeviceSchema)` to create a new message.
  */
 export const TakenKeyPackages_DeviceSchema: GenMessage<TakenKeyPackages_Device> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 20, 0);
+  messageDesc(file_ganira_v1_frames, 22, 0);
 
 /**
  * Somebody took a one-time key package of this device, and fewer than half of those that it should
@@ -872,7 +944,7 @@ export type KeyPackagesLeft = Message<"ganira.v1.KeyPackagesLeft"> & {
  * Use `create(KeyPackagesLeftSchema)` to create a new message.
  */
 export const KeyPackagesLeftSchema: GenMessage<KeyPackagesLeft> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 21);
+  messageDesc(file_ganira_v1_frames, 23);
 
 /**
  * @generated from message ganira.v1.Deliver
@@ -889,7 +961,7 @@ export type Deliver = Message<"ganira.v1.Deliver"> & {
  * Use `create(DeliverSchema)` to create a new message.
  */
 export const DeliverSchema: GenMessage<Deliver> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 22);
+  messageDesc(file_ganira_v1_frames, 24);
 
 /**
  * @generated from message ganira.v1.Item
@@ -918,7 +990,7 @@ export type Item = Message<"ganira.v1.Item"> & {
  * Use `create(ItemSchema)` to create a new message.
  */
 export const ItemSchema: GenMessage<Item> = /*@__PURE__*/
-  messageDesc(file_ganira_v1_frames, 23);
+  messageDesc(file_ganira_v1_frames, 25);
 
 /**
  * @generated from enum ganira.v1.GrantClass
