@@ -33,6 +33,9 @@ describe('R40 an account', () => {
     ['a link at once', { hasLinkInFirstMessage: true }, 'look-twice', ['message-has-link']],
     ['many requests', { requestsOfDay: 30 }, 'look-twice', ['many-requests']],
     ['an office', { name: 'MTN Support' }, 'cover', ['name-like-office']],
+    ['a name that is also a service', { name: 'Momo Diallo' }, 'fine', []],
+    ['two words of a service', { name: 'MTN MoMo' }, 'cover', ['name-like-office']],
+    ['a service and its people', { name: 'Signal Security' }, 'cover', ['name-like-office']],
     ['an office in other letters', { name: 'Ｓｕррort' }, 'cover', ['name-like-office']],
     [
       'all of it',

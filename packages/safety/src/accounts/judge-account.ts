@@ -34,6 +34,8 @@ const officeWords = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Of these, what people are called, too: alone it says nothing. */
+const alsoNames = new Set(['momo', 'apple', 'signal', 'team', 'security', 'sav']);
 
 export function judgeAccount(facts: AccountFacts): AccountVerdict {
   const name = cleanName(facts.name, longestName);
@@ -43,7 +45,7 @@ export function judgeAccount(facts: AccountFacts): AccountVerdict {
     .find((contact) => isAlike(contact.slice(0, longestName)));
   const found = new Set<AccountReason>();
   if (alike !== undefined) found.add('name-like-contact');
-  if (words(forWords(name)).some((word) => officeWords.has(word))) found.add('name-like-office');
+  if (soundsLikeOffice(name)) found.add('name-like-office');
   if ((facts.requestsOfDay ?? 0) >= manyRequests) found.add('many-requests');
   if (facts.hasLinkInFirstMessage) found.add('message-has-link');
   if ((facts.daysOld ?? daysOfNew) < daysOfNew) found.add('new-account');
@@ -57,6 +59,11 @@ export function judgeAccount(facts: AccountFacts): AccountVerdict {
     suggestion: alike === undefined ? 'ask-another-way' : 'ask-the-contact',
     ...(alike !== undefined && { values: { name: alike.slice(0, longestName) } }),
   };
+}
+
+function soundsLikeOffice(name: string): boolean {
+  const said = words(forWords(name)).filter((word) => officeWords.has(word));
+  return said.length > 1 || said.some((word) => !alsoNames.has(word));
 }
 
 /** Everybody is new once, and most requests come from people with nothing in common: alone neither says anything. */
