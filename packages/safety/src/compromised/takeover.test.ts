@@ -102,6 +102,11 @@ describe('what is asked for', () => {
     ['nyoherereza kode wabonye', 'asksCode'],
     ['nitumie kodi uliyopata', 'asksCode'],
     ['donne-moi le code que tu as reçu', 'asksCode'],
+    ['need help, send money', 'asksMoney'],
+    ['I need you to send 5000 to this number', 'asksMoney'],
+    ['can you buy me a gift card', 'asksMoney'],
+    ['ohereza amafaranga 5000', 'asksMoney'],
+    ['peux-tu me prêter 50 euros ?', 'asksMoney'],
     ['look at this www.example.org/a', 'hasLink'],
   ] as const)('%s: %s', (text, what) => {
     expect(requestsIn(text)).toEqual({ ...nothing, [what]: true });
@@ -115,6 +120,12 @@ describe('what is asked for', () => {
     'tu as le code de la porte ?',
     'my code does not compile',
     'give me 5 minutes',
+    'help me with exercise 345',
+    'send me 3 photos of the 100 m race',
+    'give me 250 ml of milk',
+    'can you send me the door code?',
+    'donne-moi ton numéro 078',
+    'peux-tu me prêter ton vélo ?',
   ])('nothing in: %s', (text) => {
     expect(requestsIn(text)).toEqual(nothing);
   });

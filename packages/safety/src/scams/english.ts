@@ -157,6 +157,7 @@ export const english: ScamPack = {
       enter/give/send/type/use/share ~1 the code ~1 you ~1 receive/get/got/see
       <ask> ~4 gift_card pin/code/number
       receive/get a code for/on ~6 tell/send/give/read
+      get/receive/got ~1 <code> ~1 tell/send/give/read ~1 me/us/it/what
       sent ~2 <code> to your/ur ~1 phone/number/line/cell ~5 tell/send/give/share/read ~2 me/us/back/what
       enter the code you ~1 got/received/get
       <ask> ~1 me/us ~4 <code>

@@ -1,2 +1,2 @@
-export { judgeScam, type ScamVerdict, type StrangersText } from './judge-scam.ts';
+export { askedIn, judgeScam, type ScamVerdict, type StrangersText } from './judge-scam.ts';
 export { scamReasons, scamSuggestions, type ScamReason, type ScamSuggestion } from './reasons.ts';

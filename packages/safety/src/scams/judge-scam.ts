@@ -1,7 +1,7 @@
 // What a person who is not a contact wrote: does it go the way that tricks go? Rules of composition, and a model of
 // the wording for English.
 
-import { find, readWith, stands, type Hit } from '../phrases/find.ts';
+import { find, has, readWith, stands, type Hit } from '../phrases/find.ts';
 import { commonWords, compile, type Lexicon } from '../phrases/lexicon.ts';
 import { readWords, type Words } from '../phrases/words.ts';
 import type { Verdict } from '../verdict.ts';
@@ -26,6 +26,7 @@ const packs: readonly ScamPack[] = [english, french, kinyarwanda, swahili];
 const lexicons = packs.map((pack) => compile(pack));
 const languageOf = commonWords(lexicons);
 const negationReach = 4;
+const paying: readonly ScamSignal[] = ['pay', 'pay-here', 'that-money'];
 /** How far from the asking it may be said what the code opens, in words. */
 const doorReach = 4;
 /** Signals that "never" and "don't" turn around. */
@@ -117,6 +118,28 @@ function isOfDoor({ from, to }: Hit<ScamSignal>, lexicon: Lexicon<ScamSignal>, t
   for (let at = Math.max(0, from - doorReach); at < to + doorReach; at++)
     if (text.sentences[at] === text.sentences[from] && stands(door, text.words, at)) return true;
   return false;
+}
+
+export interface Asked {
+  readonly forMoney: boolean;
+  /** Or a password, a PIN, a card. */
+  readonly forCode: boolean;
+}
+
+/** What a text asks its reader for, whoever wrote it. */
+export function askedIn(text: string): Asked {
+  const words = readWords(text);
+  let [forMoney, forCode] = [false, false];
+  for (const lexicon of ownLexicons(commonCounts(words))) {
+    const signals = signalsOf(lexicon, words);
+    // `kodi` is a code and the rent.
+    if (signals.has('code') || signals.has('secret')) forCode = true;
+    else
+      forMoney ||=
+        paying.some((signal) => signals.has(signal)) ||
+        (signals.has('favour') && has(lexicon, 'money', words));
+  }
+  return { forMoney, forCode };
 }
 
 function ownLexicons(common: readonly number[]): readonly Lexicon<ScamSignal>[] {
