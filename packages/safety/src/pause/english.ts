@@ -174,6 +174,7 @@ export const english: PausePack = {
       ^ idiot/moron/loser/imbecile/retard/asshole/arsehole/dickhead/scumbag/scum/cunt/twat/prick/wanker/dumbass/idiots/morons/losers $
       no one/body asked for your/ur
       nobody/no_one asked you/u/for
+      you/u make everyone/everybody/us/me ~2 sick $
       get a life
       <youre> <mod>* <mild-adj>
       <youre> <mod>* <mild-noun>
@@ -290,7 +291,8 @@ export const english: PausePack = {
       the/this world/planet/school/place/class would_be/will_be/d_be/is better/happier/nicer off? without/if/once/when you/u
       <everybody>/we/they/everyone_here/mum/mom/the_family would_be/will_be/d_be/are better/happier/relieved off? if/without/when you/u
       better off dead
-      <nobody> would/will/d/is_going_to even? miss/care/cry/notice/mourn ~2 if/when you/u
+      <nobody> would/will/d/is_going_to even? miss/care/cry/notice/mourn ~2 if/when you/u/youre/ur
+      your/ur mum/mom/mother/parents should ~2 dumped/aborted/drowned/left/thrown you/u
       <nobody> would/will/d/is_going_to even? miss/mourn you/u
       <nobody> will/would cry/care at_your_funeral/when_you_die/if_you_die
       i/we/hope/wish/really hope/wish? you/u ~2 die/rot/suffer/perish/get_cancer/were_dead/burn_in_hell/drown/choke/never_wake_up/dont_wake_up/kill_yourself

@@ -124,10 +124,10 @@ export const english: ScamPack = {
     fee: `
       must/have_to/should pay ~2 for
       medical checkup/exam/form ~3 #money/#number/#code/fee/pay
-      pay #code/#amount/#money for ~1 medical/training/uniform/form/registration
+      pay/send/deposit #code/#amount/#money ~1 for ~1 medical/training/uniform/form/registration
       charges #amount/#money
       you? only/just pay ~1 <fee>/customs/insurance/delivery/courier
-      pay ~2 customs/insurance ~1 first/only/$
+      pay/send ~2 customs/insurance ~1 first/only/$
       <fee> ~4 #money/first/only/required/before/to_release/to_start/here/to_receive/now/upfront
       pay/send/settle/needs/requires/cover/only ~4 <fee>
       for_the_file/for_the_training/for_training/for_processing/for_registration/for_clearance
@@ -145,6 +145,7 @@ export const english: ScamPack = {
       gift/package/parcel/box ~2 with/containing ~1 gold/cash/dollars/jewelry/jewellery/#money`,
     mistake: `
       sent/transferred/deposited/loaded/credited/paid ~7 by_mistake/mistakenly/by_error/in_error/accidentally/by_accident/wrongly/to_the_wrong/wrong_number/wrong_account/to_wrong
+      sent #money/#code/#amount/#number ~1 to your ~1 number/line/account/phone ~2 instead/not
       accidentally/mistakenly/wrongly ~1 sent/transferred/deposited/loaded/paid/credited
       wrong number/account/person ~3 money/airtime/transfer/#money`,
     'give-back': `
@@ -180,6 +181,8 @@ export const english: ScamPack = {
       send us your`,
     'new-number': `
       friends/friend's phone/number
+      my/a temporary one/number/phone
+      on/to this number ~2 its/it_is my
       this/it/its is? ~2 my ~1 new number/phone/num/no/cell/line
       on/from/using a/my/this/another new/different/temporary/friends/another number/phone
       save/use/keep this/my ~1 new? number ~3 delete/instead/old/from_now
@@ -236,6 +239,7 @@ export const english: ScamPack = {
       earn/earning/make/making/get_paid/paid/salary/income/receive/profit/pay/pays/payout ~4 daily/per_day/a_day/every_day/per_hour/an_hour/weekly/per_week/a_week/every_week/online/from_home/from_your_phone/guaranteed/easily/in_24_hours/in_hours
       #money ~2 daily/per_day/a_day/every_day/per_hour/an_hour/weekly/in_24_hours/every_week
       no experience/skills/risk/qualification/stress/investment/collateral/credit_check ~1 needed/required/necessary/$
+      send ~2 get ~1 back/double/triple
       double/triple/multiply your ~1 money/investment/income/cash/bitcoin/deposit
       guaranteed ~2 income/profit/returns/return/winnings/money/payout/daily/roi
       in/within 24/48/3/2/7 hours/days ~2 guaranteed/profit/double
@@ -244,6 +248,7 @@ export const english: ScamPack = {
     invest: `
       trading/ai/crypto bot
       join our/my ~1 forex/crypto/trading/investment/signals/bitcoin ~1 group/channel/class/academy/team
+      giving away/out ~2 bitcoin/btc/eth/ethereum/crypto/usdt
       minimum deposit
       become ~1 millionaire ~4 trading/crypto/bot/forex
       invest/investment/investing/investments/forex/bitcoin/btc/crypto/cryptocurrency/trading/trade/ethereum/usdt/nft/shares ~6 profit/profits/returns/return/guaranteed/double/earn/earned/made/hours/days/daily/signals/platform/#money/weekly/mentor/expert/minimum

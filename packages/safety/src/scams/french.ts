@@ -31,6 +31,7 @@ export const french: ScamPack = {
       installez/telechargez/renouvelez ~4 #link/nettoyeur/application/gratuitement
       composez ~2 #number/code/150/182
       cliquez ici
+      cliquez pour
       commandez/validez/achetez/payez/reglez/inscrivez_vous ici/sur
       cliquez/clique/cliquer/ouvrez/ouvre/visitez/suivez/connectez_vous/connecte_toi/rendez_vous/telechargez/consultez/allez/va/remplissez ~4 #link/ici/lien/dessous/site/formulaire/sur
       appelez/appelle/contactez/contacte/ecrivez/ecris/repondez/reponds/envoyez/joignez/composez/rappelez ~4 #phone/#number/#code/nous/au/avec/sur/par/immediatement/conseiller/agent/lui/moi
@@ -46,6 +47,7 @@ export const french: ScamPack = {
       infecte par/de
       vos droits expirent
       a expire
+      expire/expirent/expirera bientot/demain/ce_soir/aujourdhui
       sous peine d/de amende/poursuites/majoration/saisie/coupure
       arrive/arrivent a expiration/echeance
       votre/ton/vos/ta/tes ~2 <account> ~5 <bad>
@@ -62,11 +64,13 @@ export const french: ScamPack = {
       impayee/impaye/impayes`,
     verify: `
       pour continuer a utiliser
+      remplissez/remplir/completez ~2 formulaire
       renouvelez/renouveler votre/vos moyen/moyens de paiement
       envoyez/envoie/repondez/donnez ~2 vos/votre/tes/ton ~1 nom/noms/coordonnees/adresse/informations/age
       verifiez/verifier/confirmez/confirmer/actualisez/validez/valider/reactivez/reactiver/securisez/debloquez/mettez_a_jour/mettre_a_jour/regularisez/completez votre/vos/ton/tes/la/le/les/ici/maintenant/sur/l ~3
       mettez/met/mettre la/le/l/votre/vos ~2 a jour`,
     prize: `
+      recuperer/recevoir/toucher vos/votre #money/#code/#amount
       approuve a votre nom
       vous/tu/t/votre/ton ~5 gagne/gagnant/gagnante/selectionne/selectionnee/remporte/tire_au_sort
       heureux/heureuse gagnant/gagnante
@@ -147,6 +151,7 @@ export const french: ScamPack = {
       change de numero
       enregistre/enregistrez/garde ce/mon ~1 numero
       efface/supprime l/mon ancien/numero
+      ecris/appelle/reponds ~1 moi? sur/a ce numero
       sur un autre telephone/numero`,
     lost: `
       le mien ~2 casse/vole/perdu/tombe/mort
@@ -199,6 +204,7 @@ export const french: ScamPack = {
       offre de pret`,
     fortune: `
       cher/chere beneficiaire
+      militaire/soldat ~8 confiance/caisse/malle/coffre
       fonds ~2 compensation
       heritage/heritier/heritiere/defunt/notaire/legs/beneficiaire/veuve/cancer/donation/maitre/barrister ~8 million/millions/#money/client/fonds/donner/banque/vous/coordonnees/heritier/don
       donner/donation/leguer/offrir/don ~3 #money/million/millions/fortune/fonds/biens
@@ -241,6 +247,7 @@ export const french: ScamPack = {
       portefeuille magique
       retour de l etre aime`,
     windfall: `
+      recevoir/garder/transporter ~1 caisse/malle/coffre/valise d or/argent
       vous/te faire un? don de ~2 million/millions
       million/millions ~6 donner/leguer/transferer/offrir ~1 vous/a_vous`,
     honest: `

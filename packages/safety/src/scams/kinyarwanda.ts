@@ -18,7 +18,7 @@ export const kinyarwanda: ScamPack = {
       guhagarikwa irahagarikwa yarafunzwe izasibwa irasibwa yarahagaritswe`,
     soon: 'ubu_ngubu ubungubu vuba byihutirwa byihuse ako_kanya uyu_munsi mu_masaha_{24,48,12,2} ihutire none_aha bitarenze itarafungwa bwa_nyuma',
     win: 'igihembo ibihembo tombola promosiyo impano imodoka moto bonasi bonus inkunga tombora watsindiye watomboye',
-    kin: 'mama papa data mawe mubyara umuhungu umukobwa marume masenge nyirarume umuyobozi boss databuja mushiki musaza murumuna mukuru muvandimwe umwana',
+    kin: 'nyogokuru nyogoku sogokuru mama papa data mawe mubyara umuhungu umukobwa marume masenge nyirarume umuyobozi boss databuja mushiki musaza murumuna mukuru muvandimwe umwana',
     app: 'whatsapp telegram messenger facebook',
     common:
       'ni na ko mu ku kuri cyane kandi ariko nta uyu iyi ibyo ubu kuko ngo yawe yanjye wawe wanjye hano iki kugira',
@@ -121,13 +121,13 @@ export const kinyarwanda: ScamPack = {
       <code> ~6 <give>/ndayikeneye/ni_iyihe
       <code> ~4 nibeshye
       kode ~1 ubonye/ije/wabonye/uhawe ~2 ni_iyihe/iyihe/imbwire/uyimpe
-      soma imibare`,
+      soma/nsomera/unsomere imibare/kode`,
     secret: `
       mbwira/tubwire/ohereza/subiza/duhe/mpa/yuzuza/andika/wandike/shyiramo/tanga/wohereze/twoherereze ~3 <secret>
       nimero y ikarita`,
     'new-number': `
       ni telefone y inshuti
-      telefone y inshuti
+      telefone/nimero y inshuti
       iyi ni_yo/ni nimero/numero yanjye ~1 nshya
       kuri nimero nshya
       bika/ubike iyi nimero
@@ -137,6 +137,7 @@ export const kinyarwanda: ScamPack = {
       iyanjye yamenetse/yapfuye/yibwe/yatakaye
       telefone/phone yanjye ~2 yapfuye/yibwe/yaguye/yatakaye/yamenetse/yangiritse
       natakaje/nibwe/nataye ~1 telefone
+      telefone/phone ~1 barayibye/bayibye/bayitwaye
       ndi mu nama`,
     plight: `
       naheze/nafashwe/nibwe ku/kuri/muri/mu/n?
@@ -182,6 +183,7 @@ export const kinyarwanda: ScamPack = {
     loan: `
       inguzanyo ~3 nyungu/inyungu/mpapuro
       inguzanyo ~6 yemejwe/ngwate/yihuse/byangombwa/nta/ako_kanya/iboneka
+      bona/ubone/fata inguzanyo
       inguzanyo yihuse`,
     fortune: `
       kuguha miliyoni

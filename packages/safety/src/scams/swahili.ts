@@ -125,6 +125,7 @@ export const swahili: ScamPack = {
       nimetuma/nimekutumia/nimeweka/imetumwa/nilituma/nimerusha/umetumiwa/tumetuma/nimekosea ~8 kimakosa/bahati_mbaya/kwa_makosa/kimakosea/kwa_bahati_mbaya
       kimakosa ~4 pesa/hela/nirudishie/rudisha/tafadhali/naomba
       nimekosea/nilikosea ~2 namba/kutuma/nambari ~4 kutuma/pesa/hela/nikatuma/nimetuma
+      nimekosea nimekutumia/nikakutumia/nimetuma/nikatuma
       nimekosea kutuma/kuweka/muamala`,
     'give-back': `
       nirudishie/rudisha/urudishe/unirudishie/nirejeshee/rejesha/irudishe/zirudishe/irejeshe/kurudisha/urejeshe/kurudishiwa/uirudishe/uzirudishe/nirejeshee/nirudishe
@@ -145,6 +146,7 @@ export const swahili: ScamPack = {
       na namba ya siri
       tuma ~2 jina ~2 kitambulisho/nida/namba_ya_kitambulisho
       tuma/jibu ~3 namba ya kadi/kitambulisho/siri
+      ujaze/ujaza/uweke/uingize ~2 <secret>
       jibu na`,
     'new-number': `
       hii ni simu/namba ya rafiki
