@@ -9,7 +9,7 @@ const databaseFile = 'ganira.db';
 
 /** A consistent copy, made while the server runs. */
 export async function backUp(dataDir: string): Promise<string> {
-  const dir = join(mkdtempSync(join(tmpdir(), 'ganira-backup-')), 'copy');
+  const dir = mkdtempSync(join(tmpdir(), 'ganira-backup-'));
   await adminCall(dataDir, 'backup', { dir });
   return dir;
 }
