@@ -46,15 +46,17 @@ export function indexNames(names: readonly ProtectedName[]): NameIndex {
   const owners = new Map<string, ProtectedName>();
   const words = new Map<string, ProtectedName>();
   const skeletons = new Map<string, ProtectedName>();
-  const slips = new Map<string, ProtectedName>();
+  /** By their first letter, which no slip changes. */
+  const starts = new Map<string, string[]>();
   for (const name of names) {
     for (const domain of name.domains) owners.set(domain, name);
     for (const word of wordsOf(name)) {
-      if (!words.has(word)) words.set(word, name);
-      if (word.length >= leastNear) {
-        skeletons.set(drawn(word), name);
-        for (const slip of withoutOneLetter(word)) if (!slips.has(slip)) slips.set(slip, name);
-      }
+      const isNew = !words.has(word);
+      if (isNew) words.set(word, name);
+      if (word.length < leastNear) continue;
+      skeletons.set(drawn(word), name);
+      const start = word.charAt(0);
+      if (isNew) starts.set(start, [...(starts.get(start) ?? []), word]);
     }
   }
   const ownerOf = (host: string): ProtectedName | undefined => {
@@ -69,13 +71,7 @@ export function indexNames(names: readonly ProtectedName[]): NameIndex {
       return undefined;
     const same = skeletons.get(drawn(word));
     if (same !== undefined) return { name: same, isSure: true };
-    const candidates = new Set<string>();
-    for (const shorter of [word, ...withoutOneLetter(word)]) {
-      const name = words.get(shorter) ?? slips.get(shorter);
-      if (name === undefined) continue;
-      for (const each of wordsOf(name)) candidates.add(each);
-    }
-    for (const each of candidates) {
+    for (const each of starts.get(word.charAt(0)) ?? []) {
       const slip = slipBetween(word, each);
       const name = words.get(each);
       if (slip !== undefined && name !== undefined) return { name, isSure: slip === 'unseen' };
@@ -118,10 +114,6 @@ export function drawn(word: string): string {
 }
 
 const twins: Readonly<Record<string, string>> = { ...letterOfSign, '9': 'g', l: 'i' };
-
-function withoutOneLetter(word: string): string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
-}
 
 /**
  * One slip between a word and a name. Eyes miss a doubled or dropped letter of a pair, and two letters that changed
