@@ -104,7 +104,7 @@ describe('a picture before it is sent', () => {
     ]);
     await choose({ name: 'a.heic', type: 'image/heic', bytes: heic });
     await visitor.page
-      .getByText('Pictures of the kind HEIC can’t be read here: send it as JPEG, or a screenshot.')
+      .getByText('Pictures of the kind HEIC or AVIF can’t be read here: send it as JPEG, or a screenshot.')
       .waitFor();
     expect(await visitor.button('try.save-picture').count()).toBe(0);
   });
