@@ -304,6 +304,13 @@ export const words = {
     'The account was recovered with its recovery key; the former devices were removed',
     'Konti yagaruwe hakoreshejwe urufunguzo rwo kugarura; ibikoresho byariho byakuweho',
   ),
+  'event.handle-set': check('The handle was changed', 'Izina ryihariye ryarahinduwe'),
+  'event.guardian-added': check('A guardian was added', 'Hongeweho ushinzwe kurera'),
+  'event.guardian-removed': check('A guardian was removed', 'Hakuweho ushinzwe kurera'),
+  'event.rules-set': check(
+    'The rules agreed with a guardian changed',
+    'Amategeko yumvikanyweho n’ushinzwe kurera yarahindutse',
+  ),
   'event.passkey-removed': check('A passkey was removed', 'Hakuweho urufunguzo rwinjira'),
   'out.table': check('{table}: {rows} rows', '{table}: imirongo {rows}'),
   'out.column': said('  {column}: {purpose}', '  {column}: {purpose}'),

@@ -6,7 +6,13 @@ export {
   signBytes,
   type DeviceKey,
 } from './signatures.ts';
-export { chainVersion, hashChainEntry, type ChainDeviceKey } from './chain-entry.ts';
+export {
+  chainVersion,
+  hashChainEntry,
+  readChainEntry,
+  type ChainDeviceKey,
+  type ReadEntry,
+} from './chain-entry.ts';
 export { entriesKeptForRecovery } from './chain-rules.ts';
 export { extendChain, verifyChain, type ExpectedChain, type VerifiedChain } from './verified-chain.ts';
 export * from './chain-append.ts';

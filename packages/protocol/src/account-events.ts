@@ -18,6 +18,12 @@ export const accountEventKinds = [
   'recovery-key-set',
   /** By the recovery key, which removed all devices that were there. */
   'recovered',
+  /** On the identity chain, by a device. */
+  'handle-set',
+  'guardian-added',
+  'guardian-removed',
+  /** The rules of a guardian: other ones are in force. */
+  'rules-set',
 ] as const;
 
 export type AccountEventKind = (typeof accountEventKinds)[number];

@@ -125,7 +125,7 @@ test('P17 the server is never given the password, nor anything it could be looke
   const server = await startServer();
   const { url, received } = await recordingProxy(server.port);
   const password = 'canary-Umunyu-27-correct-horse';
-  const alice = await signUp(url, server.firstInvitation ?? new Uint8Array(), password);
+  const alice = await signUp(url, server.firstInvitation ?? new Uint8Array(), { password });
   const signedIn = await signIn(url, alice);
   expect(signedIn.finished?.body.isDevice).toBe(true);
   await server.close();

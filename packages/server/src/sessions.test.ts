@@ -1,11 +1,23 @@
 import { expect, test } from 'vitest';
+import {
+  appendAddGuardian,
+  appendRemoveGuardian,
+  appendSetHandle,
+  appendSetPolicy,
+  deviceKeyFromSeed,
+  extendChain,
+  guardianConsent,
+  verifyChain,
+} from '@ganira/identity';
 import { limits, toBase64Url, type EndpointReply } from '@ganira/protocol';
 import {
   addSecondDevice,
+  invite,
   openMailbox,
   request,
   sensitive,
   signIn,
+  signUp,
   type Member,
 } from './testing/member.test-helper.ts';
 import { manualClock, startWithMembers } from './testing/server.test-helper.ts';
@@ -116,4 +128,31 @@ test('the newest hundred events are kept, for half a year', async () => {
   clock.advance(181 * day);
   await server.sweep();
   expect(count()).toEqual([{ count: 0 }]);
+});
+
+test('a child sees who became a guardian and when rules changed, and everybody their handle', async () => {
+  const { members } = await startWithMembers(1);
+  const mother = deviceKeyFromSeed(new Uint8Array(32).fill(5));
+  const keza = await signUp((members[0] as Member).url, await invite(members[0] as Member), {
+    isChild: true,
+  });
+  const signer = { kind: 'device', deviceId: keza.deviceId, secretKey: keza.deviceKey.secretKey } as const;
+  const place = { key: mother.publicKey, signedAt: 2n };
+  const commitment = new Uint8Array(32).fill(6);
+  const policy = { version: 1, digest: new Uint8Array(32).fill(7) };
+  let chain = verifyChain([keza.genesis]);
+  const follow = (entry: Uint8Array): void => void (chain = extendChain(chain, [entry]));
+  const added = guardianConsent.add(chain, mother.secretKey, commitment);
+  follow(appendAddGuardian(chain, signer, { ...place, commitment, proof: added }));
+  const agreed = guardianConsent.policy(chain, mother.secretKey, policy);
+  follow(appendSetPolicy(chain, signer, { ...place, ...policy, proof: agreed }));
+  follow(appendSetHandle(chain, signer, { handle: 'keza', signedAt: 2n }));
+  const ended = guardianConsent.remove(chain, mother.secretKey);
+  follow(appendRemoveGuardian(chain, signer, { ...place, proof: ended }));
+  const value = { position: 1, entries: chain.entries.slice(1) };
+  await (await openMailbox(keza)).expect({ case: 'appendChain', value }, 'done');
+  const deviceId = toBase64Url(keza.deviceId);
+  expect((await eventsOf(keza)).slice(0, 4)).toMatchObject(
+    ['guardian-removed', 'handle-set', 'rules-set', 'guardian-added'].map((kind) => ({ kind, deviceId })),
+  );
 });

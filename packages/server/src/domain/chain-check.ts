@@ -1,11 +1,15 @@
 // The identity package's rules behind the server's port.
 import { areEqual, toHex } from '@ganira/protocol';
-import type { VerifiedChain } from '@ganira/identity';
+import type { ReadEntry, VerifiedChain } from '@ganira/identity';
 import { ServerError } from '../errors.ts';
-import type { ChainRules, CheckedChain } from '../ports/chain-rules.ts';
+import type { ChainRules, ChainStep, CheckedChain } from '../ports/chain-rules.ts';
 
 /** Chains that were verified lately: a long one takes a second, its next entry a millisecond. */
 const remembered = 64;
+
+function stepOf({ operation, signer }: ReadEntry): ChainStep {
+  return { kind: operation.kind, deviceId: signer.length === 0 ? undefined : signer };
+}
 
 export class IdentityChainRules implements ChainRules {
   readonly #chains = new Map<string, VerifiedChain>();
@@ -16,13 +20,15 @@ export class IdentityChainRules implements ChainRules {
     fresh: readonly Uint8Array[],
   ): Promise<CheckedChain> {
     // Loaded at the first use: curves take their time to start.
-    const { extendChain, IdentityError, verifyChain } = await import('@ganira/identity');
+    const { extendChain, IdentityError, readChainEntry, verifyChain } = await import('@ganira/identity');
     const key = toHex(accountId);
     try {
       const known = this.#recall(key, stored);
       const chain = known ? extendChain(known, fresh) : verifyChain([...stored, ...fresh], { accountId });
       this.#remember(key, chain);
-      return chain;
+      const { activeDevices, recoveryKey } = chain;
+      const steps = fresh.map((entry) => stepOf(readChainEntry(entry)));
+      return { accountId: chain.accountId, activeDevices, recoveryKey, steps };
     } catch (error) {
       if (error instanceof IdentityError) {
         throw new ServerError('chain_refused', `${error.code} at entry ${error.sequence ?? 0}`);

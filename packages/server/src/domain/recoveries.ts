@@ -118,6 +118,7 @@ export class Recoveries {
         entries,
         activeDevices: chain.activeDevices,
         recoveryKey: chain.recoveryKey,
+        steps: chain.steps,
       },
       { opaqueRecord: registrationRecord, opaqueSetup: setupId, deviceId, sessionHash: sha256(token) },
     );

@@ -1,5 +1,6 @@
 // Accounts, their devices, sessions, grants and key packages.
 import type { AccountEventKind, GrantClass } from '@ganira/protocol';
+import type { ChainStep } from './chain-rules.ts';
 import type { MailboxKey } from './mailbox-store.ts';
 
 declare const brand: unique symbol;
@@ -120,6 +121,7 @@ export interface ChainChange {
   readonly entries: readonly Uint8Array[];
   readonly activeDevices: readonly DeviceOnChain[];
   readonly recoveryKey: Uint8Array | undefined;
+  readonly steps: readonly ChainStep[];
 }
 
 export interface ListedSession {

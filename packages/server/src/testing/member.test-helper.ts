@@ -88,13 +88,13 @@ export async function request<Body = { code?: string }>(
 export async function signUp(
   url: string,
   invitation: Uint8Array,
-  password = 'correct horse',
+  { password = 'correct horse', isChild = false }: { password?: string; isChild?: boolean } = {},
 ): Promise<Member> {
   await ready;
   const accountId = new Uint8Array(randomBytes(16));
   const deviceId = new Uint8Array(randomBytes(16));
   const deviceKey = deviceKeyFromSeed(new Uint8Array(randomBytes(32)));
-  const genesis = createGenesis({ accountId, deviceId, deviceKey, signedAt: 1n });
+  const genesis = createGenesis({ accountId, deviceId, deviceKey, signedAt: 1n, isChild });
   const { clientRegistrationState, registrationRequest } = opaque.startRegistration({ password });
   const named = { invitation: toBase64Url(invitation), accountId: toBase64Url(accountId) };
   const started = await request<EndpointReply<'signUpStart'>>(url, {

@@ -1,6 +1,7 @@
 import type { StatementSync } from 'node:sqlite';
-import { areEqual, toHex } from '@ganira/protocol';
+import { areEqual, toHex, type AccountEventKind } from '@ganira/protocol';
 import type { Clock } from '../../ports/clock.ts';
+import type { ChainStep } from '../../ports/chain-rules.ts';
 import type {
   AccountKey,
   Accounts,
@@ -18,6 +19,14 @@ import { DeviceRemoval } from './device-removal.ts';
 import type { EmbeddedInvitations } from './invitations.ts';
 import type { LiveGrants } from './live-grants.ts';
 import type { EmbeddedSessions } from './sessions.ts';
+
+/** Of what only the chain says; devices and the recovery key have events of their own. */
+const eventOf: Partial<Record<ChainStep['kind'], AccountEventKind>> = {
+  'set-handle': 'handle-set',
+  'add-guardian': 'guardian-added',
+  'remove-guardian': 'guardian-removed',
+  'set-policy': 'rules-set',
+};
 
 export interface EmbeddedAccountsParts {
   readonly database: Database;
@@ -207,6 +216,10 @@ export class EmbeddedAccounts implements Accounts {
     const known = new Set(rows.map((row) => toHex(row.device_id)));
     const { events } = this.#parts;
     this.#noteRecoveryKey(change);
+    for (const { kind, deviceId } of change.steps) {
+      const event = eventOf[kind];
+      if (event !== undefined) events.insert(change.account, event, deviceId);
+    }
     for (const device of change.activeDevices) {
       if (known.has(toHex(device.deviceId))) continue;
       this.#addDevice(change.account, device);

@@ -29,10 +29,10 @@ export function appendChain(parts: AppendChainParts) {
       conversation.connection.charge(stored.length + fresh.length);
       const accountId = await parts.accounts.accountId(account);
       const checked = await parts.chainRules.extend(accountId, stored, fresh);
-      const { activeDevices, recoveryKey } = checked;
+      const { activeDevices, recoveryKey, steps } = checked;
       const purpose = await purposeOf(parts.accounts, { conversation, accountId, checked });
       if (purpose !== undefined) demandConsent(parts, { conversation, frame, accountId, purpose });
-      const change = { account, position: stored.length, entries: fresh, activeDevices, recoveryKey };
+      const change = { account, position: stored.length, entries: fresh, activeDevices, recoveryKey, steps };
       const gone = await parts.accounts.appendChain(change);
       if (gone === undefined)
         throw new ServerError('chain_refused', 'another device appended at the same time');

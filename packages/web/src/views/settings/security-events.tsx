@@ -24,6 +24,10 @@ const words: Record<AccountEventKind, PlainKey> = {
   'passkey-removed': 'event.passkey-removed',
   'recovery-key-set': 'event.recovery-key-set',
   recovered: 'event.recovered',
+  'handle-set': 'event.handle-set',
+  'guardian-added': 'event.guardian-added',
+  'guardian-removed': 'event.guardian-removed',
+  'rules-set': 'event.rules-set',
 };
 
 /** What the server noted about this account: what, on which day, by which device; no addresses. */
