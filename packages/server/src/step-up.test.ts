@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { deviceKeyFromSeed } from '@ganira/identity';
+import { appendSetRecoveryKey, deviceKeyFromSeed, verifyChain } from '@ganira/identity';
 import { endpointPaths, stepUpOf, toBase64Url, type EndpointName } from '@ganira/protocol';
 import {
   addSecondDevice,
@@ -121,4 +121,25 @@ test('P29 no device is added to the chain without the password, not even by the 
   });
   // A removal asks for nothing: it must work in a hurry.
   expect(await append({ position: 2, entries: [removed] })).toMatchObject({ case: 'done' });
+});
+
+test('P29 who agreed to a new device has not agreed to a recovery key, nor the other way round', async () => {
+  const { server, alice } = await aliceAlone();
+  const mailbox = await openMailbox(alice);
+  const { added } = newDevice(alice);
+  const signer = { kind: 'device', deviceId: alice.deviceId, secretKey: alice.deviceKey.secretKey } as const;
+  const recoveryKey = deviceKeyFromSeed(randomBytes(32)).publicKey;
+  const set = appendSetRecoveryKey(verifyChain([alice.genesis, added]), signer, {
+    recoveryKey,
+    signedAt: 3n,
+  });
+  const entries = [added, set];
+  for (const agreed of ['add-device', 'recovery-key'] as const) {
+    const value = { position: 1, entries, ...(await agreeTo(alice, entries, agreed)) };
+    expect(await mailbox.ask({ case: 'appendChain', value })).toMatchObject({
+      case: 'error',
+      value: { code: 'step_up_needed' },
+    });
+  }
+  expect(server.read('SELECT count(*) AS count FROM chain_entry')).toEqual([{ count: 1 }]);
 });

@@ -29,9 +29,9 @@ export function appendChain(parts: AppendChainParts) {
       conversation.connection.charge(stored.length + fresh.length);
       const accountId = await parts.accounts.accountId(account);
       const checked = await parts.chainRules.extend(accountId, stored, fresh);
+      const purposes = await purposesOf(parts.accounts, { conversation, accountId, checked });
+      demandConsent(parts, { conversation, frame, accountId, purposes });
       const { activeDevices, recoveryKey, steps } = checked;
-      const purpose = await purposeOf(parts.accounts, { conversation, accountId, checked });
-      if (purpose !== undefined) demandConsent(parts, { conversation, frame, accountId, purpose });
       const change = { account, position: stored.length, entries: fresh, activeDevices, recoveryKey, steps };
       const gone = await parts.accounts.appendChain(change);
       if (gone === undefined)
@@ -56,16 +56,18 @@ async function addsDevice(
 }
 
 /** What a thief of an unlocked device must not do. */
-async function purposeOf(
+async function purposesOf(
   accounts: Accounts,
   change: { conversation: MailboxConversation; accountId: Uint8Array; checked: CheckedChain },
-): Promise<StepUpPurpose | undefined> {
+): Promise<StepUpPurpose[]> {
   const { conversation, accountId, checked } = change;
-  if (await addsDevice(accounts, conversation, checked.activeDevices)) return 'add-device';
-  const { recoveryKey } = checked;
-  if (recoveryKey === undefined) return undefined;
-  const known = await accounts.findRecoveryKey(accountId);
-  return known !== undefined && areEqual(known.recoveryKey, recoveryKey) ? undefined : 'recovery-key';
+  const { activeDevices, recoveryKey } = checked;
+  const purposes: StepUpPurpose[] = [];
+  if (await addsDevice(accounts, conversation, activeDevices)) purposes.push('add-device');
+  const known = recoveryKey && (await accounts.findRecoveryKey(accountId));
+  if (recoveryKey !== undefined && !areEqual(known?.recoveryKey ?? new Uint8Array(), recoveryKey))
+    purposes.push('recovery-key');
+  return purposes;
 }
 
 /**
@@ -78,15 +80,19 @@ function demandConsent(
     conversation: MailboxConversation;
     frame: AppendChain;
     accountId: Uint8Array;
-    purpose: StepUpPurpose;
+    purposes: readonly StepUpPurpose[];
   },
 ): void {
   const { proof, signature, receipt, entries } = asked.frame;
+  const [purpose, another] = asked.purposes;
+  if (purpose === undefined) return;
   const last = entries.at(-1) ?? new Uint8Array();
   if (chainReceipts.isFor(receipt, asked.accountId, last)) return;
+  // Who agreed to the one has not agreed to the other.
+  if (another !== undefined) throw new ServerError('step_up_needed', `${purpose} and ${another} at once`);
   const contentHash = sha256(concatBytes(...entries.map(sha256)));
   const by = { mailbox: asked.conversation.session.mailbox, sessionHash: undefined };
-  stepUps.demand(by, { purpose: asked.purpose, proof, signature, contentHash });
+  stepUps.demand(by, { purpose, proof, signature, contentHash });
 }
 
 /** Entries beyond those that are stored already. @throws ServerError when the others differ. */
