@@ -35,6 +35,7 @@ import {
   type HttpAnswer,
   type Member,
 } from './testing/member.test-helper.ts';
+import { addPasskey, aliceAlone } from './testing/passkeys.test-helper.ts';
 import { manualClock, startWithMembers } from './testing/server.test-helper.ts';
 
 const keyStretching = { 'argon2id-custom': { iterations: 1, memory: 8, parallelism: 1 } } as const;
@@ -148,6 +149,17 @@ test('P28 the recovery key brings a new device and another password, and all tha
   expect((await openMailbox(bob)).closeCode).toBeUndefined();
   // Once: neither answer works again.
   expect(await back.finish()).toMatchObject({ status: 401, body: { code: 'recovery_refused' } });
+});
+
+test('R07 the passkeys of before are gone with the devices: the new password signs in again', async () => {
+  const { server, alice } = await aliceAlone();
+  const { key } = await setRecoveryKey(alice);
+  await addPasskey(alice);
+  const back = await comeBack(server.url, { ...alice, key, password: 'a new one' });
+  expect((await back.finish()).status).toBe(200);
+  expect(server.read('SELECT count(*) AS count FROM passkey')).toEqual([{ count: 0 }]);
+  const again = await signIn(server.url, { ...alice, ...back, password: 'a new one' });
+  expect(again.finished?.body).toMatchObject({ isDevice: true });
 });
 
 test('P18 who does not hold the recovery key learns nothing, not even whether there is one', async () => {

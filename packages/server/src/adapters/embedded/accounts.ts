@@ -102,7 +102,7 @@ export class EmbeddedAccounts implements Accounts {
     );
     this.#recoveryKeyOf = database.prepare('SELECT recovery_key FROM account WHERE id = ?');
     this.#setRecoveryKey = database.prepare('UPDATE account SET recovery_key = ? WHERE id = ?');
-    this.#deleteFactors = ['totp', 'recovery_code'].map((table) =>
+    this.#deleteFactors = ['totp', 'recovery_code', 'passkey'].map((table) =>
       database.prepare(`DELETE FROM ${table} WHERE account = ?`),
     );
   }
