@@ -35,7 +35,7 @@ export interface ClientApi {
   finishPasskeyStepUp(input: PasskeyAnswer & { purpose: ConfirmPurpose }): Promise<void>;
   /**
    * Another password, for signing in and for the vault of this device. Other devices ask for it once
-   * when they sign in again. `password_refused`, `weak_password`.
+   * when they sign in again. `password_refused`, `weak_password`; `code_taken` by the erasing code.
    */
   changePassword(input: {
     password: string;

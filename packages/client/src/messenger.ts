@@ -504,7 +504,7 @@ export class Messenger implements ClientApi {
         const parts = { clock, random, ownAccountId: accountId, ownDeviceId: deviceId };
         if (record !== undefined) await restoreRecord(tx, parts, record.content);
       });
-      await vaults.put(vault.record);
+      await vaults.put({ ...vault.record, duress: noDuressCode() });
       const finished = await found.finish({ deviceId, key: device, now: clock.now() });
       removedDevices = finished.removedDevices;
       await database.transact(async (tx) => {
@@ -537,6 +537,10 @@ export class Messenger implements ClientApi {
       const { account, handover } = this.#require();
       await this.stepUp({ purpose: 'change-password', password: input.password });
       const record = await this.#wrapped(handover, newPassword);
+      const { isDuressCode } = await import('./lock/duress-code.ts');
+      // Else it would open what it was chosen to erase.
+      if (await isDuressCode(record.duress, newPassword))
+        throw new ClientError('code_taken', 'it is the code that erases');
       // The server first: when the rest is lost, the vault still has the former password, and this
       // device asks for the new one when it signs in again.
       const done = await (await security()).changePassword(account.http, input);

@@ -101,6 +101,38 @@ test('P40 typed as a PIN, and without a network, it erases too', async () => {
   expect((await alice.messenger.listAccounts()).accounts).toEqual([]);
 });
 
+test('P40 a code with words erases in the field of the PIN too', async () => {
+  const world = await newWorld();
+  const alice = await world.person('Alice');
+  await alice.messenger.setPin({ pin });
+  await alice.messenger.setDuressCode({ code: 'umuriro 911' });
+  await locked(alice);
+  await expect(tryPin(alice, 'umuriro 911')).rejects.toMatchObject({ code: 'wrong_pin' });
+  expect((await alice.messenger.listAccounts()).accounts).toEqual([]);
+});
+
+test('P40 a code of digits erases with its spaces in the field of the password', async () => {
+  const world = await newWorld();
+  const { messenger, accountId } = await world.person('Alice');
+  await messenger.setDuressCode({ code: '112 112' });
+  await messenger.lock();
+  await expect(messenger.unlock({ accountId, password: '112 112' })).rejects.toMatchObject({
+    code: 'wrong_password',
+  });
+  expect((await messenger.listAccounts()).accounts).toEqual([]);
+});
+
+test('P40 the erasing code can not become the password, which would open what it has to erase', async () => {
+  const world = await newWorld();
+  const alice = await world.person('Alice');
+  const { messenger, accountId, password } = alice;
+  await messenger.setDuressCode({ code: 'umuriro 911' });
+  const change = { password, newPassword: 'umuriro 911', endsOtherSessions: false };
+  await expect(messenger.changePassword(change)).rejects.toMatchObject({ code: 'code_taken' });
+  await locked(alice);
+  await messenger.unlock({ accountId, password });
+});
+
 test('whether there is an erasing code can not be seen on the disk', async () => {
   const world = await newWorld();
   const alice = await world.person('Alice');

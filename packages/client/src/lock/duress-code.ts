@@ -15,8 +15,15 @@ export async function makeDuressCode(code: string): Promise<Uint8Array> {
   return Uint8Array.of(...salt, ...iv, ...new Uint8Array(sealed));
 }
 
+/** As it is kept: digits may be spaced as those of a PIN, in whichever field they are typed. */
+export function readDuressCode(text: string): string {
+  const code = text.normalize('NFKC');
+  return /^[\d\s]+$/u.test(code) ? code.replaceAll(/\s/gu, '') : code;
+}
+
 /** Takes as long for every code, whether there is one or not. */
-export async function isDuressCode(place: Uint8Array | undefined, code: string): Promise<boolean> {
+export async function isDuressCode(place: Uint8Array | undefined, text: string): Promise<boolean> {
+  const code = readDuressCode(text);
   if (place === undefined || code === '') return false;
   const salt = place.slice(0, saltSize);
   const iv = place.slice(saltSize, saltSize + nonceSize);
@@ -32,7 +39,7 @@ export async function isDuressCode(place: Uint8Array | undefined, code: string):
 
 async function keyOf(code: string, salt: Uint8Array): Promise<CryptoKey> {
   if (code === '') throw new StoreError('wrong_password', 'an empty code');
-  const bytes = new TextEncoder().encode(code.normalize('NFKC'));
+  const bytes = new TextEncoder().encode(code);
   const raw = await deriveKey(bytes, { salt, kdf: LEAST_KDF });
   bytes.fill(0);
   return await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);

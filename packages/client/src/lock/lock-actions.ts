@@ -5,11 +5,11 @@ import { ClientError, toClientError } from '../errors.ts';
 import { getDeviceSetting } from '../store/device-setting-store.ts';
 import { getAccount } from '../store/account-store.ts';
 import { openVault, wrapKey, type VaultRecord } from '../store/vault/index.ts';
-import { isDuressCode, makeDuressCode } from './duress-code.ts';
+import { isDuressCode, makeDuressCode, readDuressCode } from './duress-code.ts';
 import { changeLockSettings, recordOf, settingKeys, type LockParts } from './lock-settings.ts';
 import { noDuressCode } from './no-duress-code.ts';
 import { askAboutPin } from './oprf.ts';
-import { checkNewPin, readPin } from './pin-rules.ts';
+import { checkNewPin } from './pin-rules.ts';
 
 const leastCode = 6;
 
@@ -78,11 +78,12 @@ export class LockActions {
   /** @throws ClientError `code_short`, `code_taken` when the password or the PIN is the same */
   async setDuressCode(text: string): Promise<LockSettingsView> {
     const record = await this.#record();
-    const code = /^[\d\s]+$/u.test(text) ? readPin(text) : text;
-    if ([...code.normalize('NFKC')].length < leastCode)
+    const code = readDuressCode(text);
+    if ([...code].length < leastCode)
       throw new ClientError('code_short', `fewer than ${leastCode} characters`);
     const pin = await this.#parts.account.store.read((tx) => getDeviceSetting(tx, settingKeys.pin));
-    if (code === pin || (await opens(record, code))) throw taken();
+    if (code === pin || (await opens(record, text)) || (code !== text && (await opens(record, code))))
+      throw taken();
     await this.#parts.vaults.put({ ...record, duress: await makeDuressCode(code) });
     return await this.#changed({ [settingKeys.duress]: 'on' });
   }

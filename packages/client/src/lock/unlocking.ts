@@ -55,8 +55,8 @@ export class Unlocking {
     const record = await this.#record(accountId);
     const pin = readPin(text);
     const { pin: wrap } = record;
-    // Before the server is asked: without a network it erases too.
-    if (await this.#eraseIfTold(record, pin)) throw new WrongPin(undefined);
+    // Before the server is asked: without a network it erases too. As it was typed: the code may have words.
+    if (await this.#eraseIfTold(record, text)) throw new WrongPin(undefined);
     if (wrap === undefined) throw new ClientError('pin_refused', 'this device has no PIN');
     const question = askAboutPin(wrap.pinId, pin);
     const answer = await this.#ask(record, {
