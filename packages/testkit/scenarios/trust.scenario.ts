@@ -1,4 +1,5 @@
 // SECURITY.md, section 2.5: how two people come to be sure of each other, and what nobody can fake.
+import { newRecoveryKey, recoveryQr } from '@ganira/crypto/recovery-key';
 import { createGenesis, deviceKeyFromSeed, verifyChain } from '@ganira/identity';
 import {
   decode,
@@ -98,6 +99,7 @@ test('R34 codes that are used, old, of another pair, server, product or purpose 
     code.origin = 'https://chat.example';
   });
   const { url } = await bob.messenger.createContactLink({ uses: 1, hours: 1 });
+  const offer = await world.newcomer('Bob').messenger.startLinking({ label: '' });
   const first = await codeOf(bob, alice);
   world.advance(6 * minute);
   const cases: [string, string][] = [
@@ -108,7 +110,8 @@ test('R34 codes that are used, old, of another pair, server, product or purpose 
     [elsewhere, 'other-server'],
     [url, 'other-purpose'],
     [`${world.address}/#join/AAAA`, 'other-purpose'],
-    ['ganira-device:AAAA', 'other-purpose'],
+    [offer.state === 'offering' ? offer.qr : '', 'other-purpose'],
+    [recoveryQr(bob.accountBytes, newRecoveryKey()), 'other-purpose'],
     [`${prefix}AAAA`, 'other-version'],
     ['https://example.org', 'foreign'],
     ['', 'foreign'],

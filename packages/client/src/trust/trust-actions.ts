@@ -212,6 +212,6 @@ async function contactOf(tx: ReadTx, accountId: string): Promise<ContactRow> {
 /** What else somebody may have held before the camera. */
 function purposeOf(text: string): 'other-purpose' | 'other-version' | 'foreign' {
   if (text.startsWith(meetingPrefix)) return 'other-version';
-  const isOurs = text.startsWith('ganira') || /#(?:add|join)\//.test(text);
-  return isOurs ? 'other-purpose' : 'foreign';
+  // What links devices and the recovery key are in capitals.
+  return /^ganira|#(?:add|join)\//i.test(text) ? 'other-purpose' : 'foreign';
 }
