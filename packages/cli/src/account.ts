@@ -2,7 +2,7 @@
 import type { Messenger, StepUpPurpose } from '@ganira/client';
 import { createNodeMessenger } from '@ganira/client/node';
 import type { Context } from './context.ts';
-import { CliError } from './errors.ts';
+import { CliError, knownOnly } from './errors.ts';
 import { readPassword } from './password.ts';
 import { chooseAccount } from './choose-account.ts';
 import { readServer, rememberedServer, rememberServer } from './profile.ts';
@@ -17,6 +17,11 @@ export interface Account {
   readonly catchUp: () => Promise<void>;
   /** The same, and false instead of `offline`. */
   readonly tryCatchUp: () => Promise<boolean>;
+  /**
+   * For who wants to read. @returns what keeps this machine from knowing more, to be thrown once what it knows
+   * was shown.
+   */
+  readonly tryToLearn: () => Promise<CliError | undefined>;
   /** Resolves when what this command made has left. @throws CliError `kept_for_later` */
   readonly leave: () => Promise<void>;
   readonly password: string;
@@ -82,6 +87,7 @@ export function accountOn(
     const ask = async (): Promise<true | undefined> => {
       const { connection, isCaughtUp, signInNeeds } = await messenger.status();
       if (connection === 'offline') throw new CliError('offline');
+      if (connection === 'removed') throw new CliError('device_removed');
       if (connection !== 'signed-out') return isCaughtUp;
       if (signInNeeds === 'password') throw new CliError('password_changed');
       if (signInNeeds === 'code') throw new CliError('second_factor_needed');
@@ -105,6 +111,17 @@ export function accountOn(
         return true;
       } catch (error) {
         if (error instanceof CliError && error.code === 'offline') return false;
+        throw error;
+      }
+    },
+    tryToLearn: async () => {
+      try {
+        await catchUp();
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error;
+        if (error.code === 'offline') return knownOnly();
+        if (error.code === 'device_removed') return error;
         throw error;
       }
     },

@@ -113,6 +113,9 @@ export function toCliError(error: unknown): CliError {
     ...(position !== undefined && code === 'recovery_key_unreadable'
       ? { sentence: 'error.recovery_word' }
       : {}),
+    ...(retryAfter !== undefined && code === 'rate_limited'
+      ? { sentence: 'error.rate_limited_for', values: { minutes: Math.ceil(retryAfter / 60_000) } }
+      : {}),
   });
 }
 

@@ -554,8 +554,8 @@ export const words = {
   ),
   'error.webauthn_refused': check('The passkey was refused.', 'Urufunguzo rwinjira rwanzwe.'),
   'error.password_changed': check(
-    'The password of the account was changed on another device. Tell this device with: ganira signin',
-    'Ijambo ry’ibanga rya konti ryahinduriwe ku kindi gikoresho. Rimenyeshe iki na: ganira signin',
+    'The password of the account was changed on another device. Tell this device with: ganira signin. If the account was deleted there, remove it here: ganira accounts remove',
+    'Ijambo ry’ibanga rya konti ryahinduriwe ku kindi gikoresho. Rimenyeshe iki na: ganira signin. Niba konti yarasibiwe aho, yikure hano: ganira accounts remove',
   ),
   'error.step_up_needed': check(
     'This needs your password once more. Run the command again.',
@@ -566,8 +566,8 @@ export const words = {
     'Seriveri ntikizi iki gikoresho. Baza uyobora seriveri.',
   ),
   'error.device_removed': check(
-    'Another device took this one out of the account: nothing can be sent or received here any more.',
-    'Ikindi gikoresho cyakuye iki kuri konti: nta kintu gishobora koherezwa cyangwa kwakirwa hano.',
+    'Another device took this one out of the account, or deleted it: nothing can be sent or received here any more. To erase what is here: ganira accounts remove',
+    'Ikindi gikoresho cyakuye iki kuri konti, cyangwa cyayisibye: nta kintu gishobora koherezwa cyangwa kwakirwa hano. Kugira ngo usibe ibiri hano: ganira accounts remove',
   ),
   'error.last_device': check(
     'This is the only device of the account: it can’t be taken out of it.',
@@ -789,6 +789,10 @@ export const words = {
   'error.rate_limited': check(
     'Too often. Wait a little and try again.',
     'Ni kenshi cyane. Tegereza gato wongere ugerageze.',
+  ),
+  'error.rate_limited_for': check(
+    'Too often. Try again in {minutes} min.',
+    'Ni kenshi cyane. Ongera ugerageze nyuma y’iminota {minutes}.',
   ),
   'error.shutting_down': check(
     'The server is being restarted. Try again in a moment.',

@@ -20,8 +20,10 @@ test(
     const profile = newProfile();
     const alice = new Terminal({ profile, password: 'ibanga rirerire cyane', server });
     const work = new Terminal({ profile, password: 'correct horse battery', server });
-    await alice.run('signup', await world.invitation(), '--name', 'Alice');
+    const begun = await alice.run('signup', await world.invitation(), '--name', 'Alice');
+    expect(begun).toMatchObject({ code: 0 });
     const invited = await alice.json('invite', '--uses', '1', '--hours', '2');
+    expect(invited).toMatchObject({ code: 0 });
     const invitation = String(invited.lines[0]?.['url']);
     const refused = await work.json('signup', invitation, '--name', 'Work');
     expect(errorOf(refused)).toMatchObject({ code: 'profile_taken' });
@@ -96,5 +98,42 @@ test(
       code: 0,
       lines: [{ type: 'account-removed', isDeviceRemoved: false }],
     });
+  },
+);
+
+test(
+  'R08 P55 a terminal that was taken out of its account, or whose account was deleted, says so, shows what it has, and can be emptied',
+  { timeout: patience },
+  async () => {
+    await using world = await openWorld();
+    const [alice, bob] = [await world.person('Alice'), await world.person('Bob')];
+    await world.introduce(alice, bob);
+    const phone = await world.addDevice(alice);
+    const laptop = await world.addDevice(bob, 'laptop');
+    await phone.joined(bob);
+    await laptop.joined(alice);
+    await bob.send(alice, 'Muraho, Alice');
+    await phone.reads(bob, 'Muraho, Alice');
+    const away = await Terminal.of(phone, world.address);
+    const other = await Terminal.of(laptop, world.address);
+
+    await alice.messenger.removeDevice({ deviceId: phone.deviceId });
+    const status = await away.json('status');
+    expect([status.code, errorOf(status).code]).toEqual([4, 'device_removed']);
+    expect(status.lines).toMatchObject([{ type: 'status', connection: 'removed' }]);
+    expect(await away.run('read')).toMatchObject({ code: 4, out: having('Muraho, Alice') });
+    const sent = await away.json('send', 'Bob', 'from nowhere');
+    expect([sent.code, errorOf(sent).code]).toEqual([4, 'device_removed']);
+    expect(await away.json('accounts', 'remove', '--yes')).toMatchObject({ code: 0 });
+
+    await bob.messenger.stepUp({ purpose: 'delete-account', password: bob.password });
+    await bob.messenger.deleteAccount();
+    const refused = await other.json('status');
+    expect([refused.code, errorOf(refused)]).toMatchObject([
+      4,
+      { code: 'password_changed', message: having('ganira accounts remove') },
+    ]);
+    expect(await other.json('accounts', 'remove', '--yes')).toMatchObject({ code: 0 });
+    expect(errorOf(await other.json('accounts'))).toMatchObject({ code: 'no_account' });
   },
 );

@@ -4,7 +4,7 @@ import { askShown } from '../ask.ts';
 import { accountCodeOf, accountsOf } from '../choose-account.ts';
 import { defineCommand, readChoice } from '../command.ts';
 import type { Context } from '../context.ts';
-import { CliError } from '../errors.ts';
+import { CliError, exitCodeOf, exitCodes } from '../errors.ts';
 import { interruptible } from '../waiting.ts';
 
 const actionNames = ['list', 'remove'] as const;
@@ -40,10 +40,20 @@ async function list(context: Context): Promise<void> {
   }
 }
 
+/** Where no session can be had, as the device is out or the account is gone, all is erased here all the same. */
+async function isLetIn(tryCatchUp: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await tryCatchUp();
+  } catch (error) {
+    if (error instanceof CliError && exitCodeOf(error.code) === exitCodes.locked) return false;
+    throw error;
+  }
+}
+
 async function remove(context: Context, options: { 'keep-device': boolean; yes: boolean }): Promise<void> {
   const { out, t, terminal } = context;
   await withAccount(context, async ({ messenger, tryCatchUp, password }) => {
-    const isOnline = await tryCatchUp();
+    const isOnline = await isLetIn(tryCatchUp);
     if (!options.yes) {
       if (terminal.input.isTTY !== true) throw new CliError('usage', { detail: '--yes is missing' });
       const said = await interruptible(

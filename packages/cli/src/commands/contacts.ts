@@ -1,6 +1,5 @@
 import { withAccount } from '../account.ts';
 import { defineCommand } from '../command.ts';
-import { knownOnly } from '../errors.ts';
 import { shortId } from '../people.ts';
 import { trustText } from '../trust-text.ts';
 
@@ -12,8 +11,8 @@ export const contacts = defineCommand({
   most: 0,
   run: async ({ context }) => {
     const { out, t } = context;
-    await withAccount(context, async ({ messenger, tryCatchUp }) => {
-      const isFresh = await tryCatchUp();
+    await withAccount(context, async ({ messenger, tryToLearn }) => {
+      const missing = await tryToLearn();
       const people = await messenger.listContacts();
       const rows = new Map((await messenger.listConversations()).map((row) => [row.conversationId, row]));
       for (const person of people) {
@@ -29,7 +28,7 @@ export const contacts = defineCommand({
         });
       }
       if (people.length === 0) out.hint(t('hint.none'));
-      if (!isFresh) throw knownOnly();
+      if (missing !== undefined) throw missing;
     });
   },
 });

@@ -3,7 +3,7 @@ import { withAccount, type Account } from '../account.ts';
 import { defineCommand, need, readChoice } from '../command.ts';
 import type { Context } from '../context.ts';
 import { nameOfDevice } from '../device-names.ts';
-import { CliError, knownOnly } from '../errors.ts';
+import { CliError } from '../errors.ts';
 import { findDevice } from '../find-device.ts';
 import { timeText } from '../message-lines.ts';
 
@@ -46,9 +46,9 @@ export const devices = defineCommand({
 });
 
 async function list(context: Context, account: Account): Promise<void> {
-  const isFresh = await account.tryCatchUp();
+  const missing = await account.tryToLearn();
   show(context, (await account.messenger.listDevices()).devices);
-  if (!isFresh) throw knownOnly();
+  if (missing !== undefined) throw missing;
 }
 
 function show({ out, t }: Context, all: readonly Device[]): void {

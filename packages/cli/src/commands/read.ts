@@ -2,7 +2,7 @@ import type { ContactView } from '@ganira/client';
 import { withAccount, type Account } from '../account.ts';
 import { defineCommand, readCount } from '../command.ts';
 import type { Context } from '../context.ts';
-import { CliError, knownOnly } from '../errors.ts';
+import { CliError } from '../errors.ts';
 import { findContact } from '../find.ts';
 import { Follower } from '../follower.ts';
 import { lastMessages } from '../last-messages.ts';
@@ -26,13 +26,13 @@ export const read = defineCommand({
     let hasShown = false;
     const work = async (account: Account): Promise<void> => {
       const who = args[0] === undefined ? undefined : await findContact(account, args[0]);
-      const isFresh = await account.tryCatchUp();
+      const missing = await account.tryToLearn();
       const reading = new Reading(context, account.messenger, options['mark-read']);
       const follower = new Follower(context, account.messenger, { reading, only: who?.conversationId });
       await show({ context, reading, limit }, account, who);
       hasShown = true;
-      if (isFollowing) await follower.run();
-      else if (!isFresh) throw knownOnly();
+      if (isFollowing && missing?.code !== 'device_removed') await follower.run();
+      else if (missing !== undefined) throw missing;
     };
     try {
       await withAccount(context, work);

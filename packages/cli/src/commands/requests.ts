@@ -1,6 +1,5 @@
 import { withAccount } from '../account.ts';
 import { defineCommand } from '../command.ts';
-import { knownOnly } from '../errors.ts';
 import { timeText } from '../message-lines.ts';
 import { shortId } from '../people.ts';
 import { trustText } from '../trust-text.ts';
@@ -13,8 +12,8 @@ export const requests = defineCommand({
   most: 0,
   run: async ({ context }) => {
     const { out, t } = context;
-    await withAccount(context, async ({ messenger, tryCatchUp }) => {
-      const isFresh = await tryCatchUp();
+    await withAccount(context, async ({ messenger, tryToLearn }) => {
+      const missing = await tryToLearn();
       const waiting = await messenger.listRequests();
       for (const { id, name, ...rest } of waiting) {
         const line = { id: shortId(id), name, time: timeText(rest.receivedAt) };
@@ -35,7 +34,7 @@ export const requests = defineCommand({
         });
       }
       out.hint(t(waiting.length === 0 ? 'hint.none' : 'hint.accept'));
-      if (!isFresh) throw knownOnly();
+      if (missing !== undefined) throw missing;
     });
   },
 });

@@ -2,7 +2,6 @@ import type { StatusView } from '@ganira/client';
 import { withAccount } from '../account.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { knownOnly } from '../errors.ts';
 
 export const status = defineCommand({
   name: 'status',
@@ -12,8 +11,8 @@ export const status = defineCommand({
   most: 0,
   run: async ({ context }) => {
     const { out, t } = context;
-    await withAccount(context, async ({ messenger, tryCatchUp }) => {
-      const isFresh = await tryCatchUp();
+    await withAccount(context, async ({ messenger, tryToLearn }) => {
+      const missing = await tryToLearn();
       const me = await messenger.me();
       const now = await messenger.status();
       const requests = (await messenger.listRequests()).length;
@@ -29,7 +28,7 @@ export const status = defineCommand({
           : [t('out.clock', { minutes: Math.round(now.clockOffBy / 60_000) })]),
         ...storageLines(now.storage, t),
       ]);
-      if (!isFresh) throw knownOnly();
+      if (missing !== undefined) throw missing;
     });
   },
 });
