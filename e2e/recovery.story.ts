@@ -5,24 +5,30 @@ import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers, prepareAxe } from './support/axe.ts';
+import { eventually } from './support/eventually.ts';
+import { FakeCamera } from './support/fake-camera.ts';
 import type { Guest } from './support/guest.ts';
 import { introduce, phone, Stage, wide } from './support/stage.ts';
 
+const camera = new FakeCamera();
 let stage: Stage;
 let aline: Guest;
 let bosco: Guest;
 /** What Aline has on paper. */
-const paper: { words: string[]; code: string } = { words: [], code: '' };
+const paper: { words: string[]; code: string; qr: Buffer } = { words: [], code: '', qr: Buffer.alloc(0) };
 const pictures = process.env.STORY_PICTURES;
 
 beforeAll(async () => {
-  stage = await Stage.open();
+  stage = await Stage.open({ flags: camera.flags });
   aline = await checked('Aline', { viewport: wide });
   await aline.join(await stage.invitation());
   bosco = await stage.person('Bosco');
   await introduce(aline, bosco);
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  await stage.close();
+  camera.close();
+});
 
 /** Somebody whose pages can be judged by axe. */
 async function checked(name: string, options: BrowserContextOptions): Promise<Guest> {
@@ -58,7 +64,9 @@ test('a quiet reminder leads to a key, which is shown once and asked back', asyn
     for (const between of [' ', '']) aline.secrets.add(shape.slice(0, 4).join(between));
   }
   await aline.choice('recovery.qr').check();
-  await aline.page.getByRole('img', { name: aline.say('recovery.qr-label') }).waitFor();
+  const qr = aline.page.getByRole('img', { name: aline.say('recovery.qr-label') });
+  await qr.locator('path').waitFor();
+  paper.qr = await qr.screenshot();
   await picture(aline, 'recovery-qr');
   const saved = aline.page.waitForEvent('download');
   await aline.button('recovery.save').click();
@@ -111,6 +119,22 @@ test('R25 with the paper alone somebody is back on a new device, and the convers
   await back.link('recover.lost-devices').click();
   await back.heading('recover.title').waitFor();
   expect(await findBarriers(back.page)).toEqual([]);
+  // Another code of Ganira, then the one on the paper.
+  await bosco.makeContactLink();
+  await back.page.context().grantPermissions(['camera']);
+  await camera.sees(stage.browser, bosco.page.getByRole('img', { name: bosco.say('links.qr') }).first());
+  await bosco.openConversation('Aline');
+  await back.button('recovery.scan').click();
+  await back.alert('recovery.wrong-qr').waitFor();
+  expect(await back.field('recovery.key').inputValue()).toBe('');
+  expect(await findBarriers(back.page)).toEqual([]);
+  await picture(back, 'recover-scan');
+  await back.button('action.cancel').click();
+  await camera.sees(stage.browser, { screenshot: async () => paper.qr });
+  await back.button('recovery.scan').click();
+  await eventually(() => back.field('sign-in.code').inputValue()).toBe(paper.code);
+  expect(await back.field('recovery.key').inputValue()).toMatch(/^GANIRA:RECOVERY:1:/);
+
   const password = 'a dry house on the hill';
   await back.field('recovery.key').fill(paper.words.with(4, 'abandonn').join(' '));
   await back.field('sign-in.code').fill(paper.code);

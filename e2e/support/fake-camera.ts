@@ -21,7 +21,7 @@ export class FakeCamera {
   }
 
   /** Holds a part of somebody's screen before it, as its pixels are. */
-  async sees(browser: Browser, screen: Locator): Promise<void> {
+  async sees(browser: Browser, screen: Pick<Locator, 'screenshot'>): Promise<void> {
     const png = (await screen.screenshot()).toString('base64');
     const page = await browser.newPage();
     try {

@@ -355,6 +355,8 @@ export const messages = {
   "recovery.change-words": "Only the present key can change it. It stops working as soon as the new one counts.",
   "recovery.key": "Recovery key",
   "recovery.key-hint": "24 words or 24 numbers of four digits, in their order, or the text of the QR code.",
+  "recovery.scan": "Scan the QR code",
+  "recovery.scan-hint": "Hold the QR code of your recovery key in the frame.",
   "recovery.wrong-word": (v: { position: string; word: string }) => `No. ${v.position} can’t be right: “${v.word}”. Look at it again on your paper.`,
   "recovery.wrong-count": (v: { count: string }) => `A recovery key has 24 words or numbers; these are ${v.count}.`,
   "recovery.wrong-checksum": "Each word is possible, but together they are no key. One of them is another, or two changed places.",

@@ -356,6 +356,8 @@ export const messages: LaterWords = {
   "recovery.change-words": "Urufunguzo rusanzwe ni rwo rwonyine rushobora kuruhindura. Ruhagarara gukora rushya rumaze kwemezwa.",
   "recovery.key": "Urufunguzo rwo kugarura",
   "recovery.key-hint": "Amagambo 24 cyangwa imibare 24 y’imibarwa ine, uko bikurikirana, cyangwa inyandiko ya kode ya QR.",
+  "recovery.scan": "Sikana kode ya QR",
+  "recovery.scan-hint": "Fata kode ya QR y’urufunguzo rwawe rwo kugarura imbere ya kamera.",
   "recovery.wrong-word": (v: { position: string; word: string }) => `Nimero ${v.position} ntishobora kuba ukuri: “${v.word}”. Ongera uyirebe ku rupapuro rwawe.`,
   "recovery.wrong-count": (v: { count: string }) => `Urufunguzo rwo kugarura rugira amagambo cyangwa imibare 24; ibi ni ${v.count}.`,
   "recovery.wrong-checksum": "Buri jambo rirashoboka, ariko hamwe ntibikora urufunguzo. Rimwe muri yo ni irindi, cyangwa abiri yahinduranyije imyanya.",

@@ -1,8 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { ReadRecoveryView } from '../../rpc/types.ts';
 import { useApp } from '../../session/app-context.tsx';
+import { Button } from '../../ui/button.tsx';
 import { errorWords } from '../../ui/error-words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { QrScanner } from '../../ui/qr-scanner.tsx';
 import { useWords, type Translate } from '../../words/words.tsx';
 import './recovery.css';
 
@@ -43,7 +45,42 @@ export function KeyInput(props: {
           </>
         )}
       </p>
+      <KeyScanner onInput={props.onInput} />
     </div>
+  );
+}
+
+/** For who has the key as a QR. Any other code is named so, and is not taken. */
+function KeyScanner({ onInput }: { onInput: (value: string) => void }) {
+  const { session } = useApp();
+  const { t } = useWords();
+  const [isScanning, setScanning] = useState(false);
+  const [isOther, setOther] = useState(false);
+  const scan = async (text: string): Promise<void> => {
+    const read = await session.api.readRecoveryKey({ text });
+    setOther(read.kind !== 'key');
+    if (read.kind !== 'key') return;
+    setScanning(false);
+    onInput(text);
+  };
+  return (
+    <>
+      {isScanning && (
+        <QrScanner hint={t('recovery.scan-hint')} onText={(text) => void scan(text)}>
+          {undefined}
+        </QrScanner>
+      )}
+      {isScanning && isOther && <p role="alert">{t('recovery.wrong-qr')}</p>}
+      <Button
+        icon={isScanning ? undefined : 'camera'}
+        onPress={() => {
+          setOther(false);
+          setScanning(!isScanning);
+        }}
+      >
+        {t(isScanning ? 'action.cancel' : 'recovery.scan')}
+      </Button>
+    </>
   );
 }
 
