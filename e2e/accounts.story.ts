@@ -6,11 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchKillable, type KillableBrowser } from './store-page/killable-browser.ts';
 import { findBarriers, prepareAxe } from './support/axe.ts';
 import { eventually } from './support/eventually.ts';
-import { Guest } from './support/guest.ts';
+import type { Guest } from './support/guest.ts';
 import { heapsOf } from './support/heap.ts';
 import { introduce, phone, Stage, wide } from './support/stage.ts';
-import { Watch } from './support/watch.ts';
-import { wordsOf } from './support/words.ts';
 
 const canary = (): string => randomUUID().replaceAll('-', 'q');
 const secrets = { aline: `mwaramutse ${canary()}`, kamali: `muraho ${canary()}` };
@@ -29,8 +27,8 @@ beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'ganira-accounts-'));
   browser = await launchKillable(profile);
   await prepareAxe(browser.page.context());
-  aline = guestOn('Aline', 'kigali rain on tin roofs');
-  kamali = guestOn('Kamali', 'huye clay under bare feet');
+  aline = await guestOn('Aline', 'kigali rain on tin roofs');
+  kamali = await guestOn('Kamali', 'huye clay under bare feet');
   await aline.join(stage.firstInvitation);
   stage.guests.push(aline);
   bosco = await stage.person('Bosco');
@@ -83,7 +81,7 @@ test('a second account joins beside the first: each sees only its own, and nothi
 
 test('switching locks the one and asks for the password of the other, for which messages have waited', async () => {
   const tab = await kamali.page.context().newPage();
-  const second = guestOn('Kamali', kamali.password, tab);
+  const second = await guestOn('Kamali', kamali.password, tab);
   await second.goTo('#chats');
   await second.row('Bosco').waitFor();
   await second.row('Bosco').click();
@@ -174,9 +172,6 @@ test('the account page fits a phone and has no barriers there', async () => {
   await aline.page.setViewportSize(wide);
 });
 
-function guestOn(name: string, password: string, page = browser.page): Guest {
-  const watch = new Watch(stage.origin);
-  const guest = new Guest({ name, page, watch, say: wordsOf('en'), language: 'en', server: stage.origin });
-  guest.password = password;
-  return guest;
+async function guestOn(name: string, password: string, page = browser.page): Promise<Guest> {
+  return Object.assign(await stage.guestOn(page, name), { password });
 }

@@ -8,8 +8,6 @@ import { eventually } from './support/eventually.ts';
 import { Guest } from './support/guest.ts';
 import { heapsOf } from './support/heap.ts';
 import { introduce, Stage } from './support/stage.ts';
-import { Watch } from './support/watch.ts';
-import { wordsOf } from './support/words.ts';
 
 const canary = (): string => randomUUID().replaceAll('-', 'q');
 const secrets = {
@@ -34,7 +32,7 @@ beforeAll(async () => {
   stage = await Stage.open();
   profile = mkdtempSync(join(tmpdir(), 'ganira-locked-'));
   browser = await launchKillable(profile);
-  aline = guestOn(browser, secrets.ownName);
+  aline = await stage.guestOn(browser.page, secrets.ownName);
   aline.password = secrets.password;
   await aline.join(stage.firstInvitation);
   stage.guests.push(aline);
@@ -109,7 +107,7 @@ test('P38 the profile of a browser holds no text, name, password or key: open, l
   browser = await launchKillable(profile);
   const { hasJoined, password } = aline;
   stage.guests.splice(stage.guests.indexOf(aline), 1);
-  aline = guestOn(browser, secrets.ownName);
+  aline = await stage.guestOn(browser.page, secrets.ownName);
   Object.assign(aline, { hasJoined, password });
   stage.guests.push(aline);
   await aline.goTo('#chats');
@@ -188,11 +186,6 @@ test('P40 the erasing code looks like a wrong password; afterwards the right one
   await aline.page.reload();
   await aline.heading('welcome.title').waitFor();
 });
-
-function guestOn({ page }: KillableBrowser, name: string): Guest {
-  const watch = new Watch(stage.origin);
-  return new Guest({ name, page, watch, say: wordsOf('en'), language: 'en', server: stage.origin });
-}
 
 /** The database key, as the owner of the store hands it to the workers of other tabs. */
 async function keyOf(guest: Guest): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { Guest } from './guest.ts';
 import { startServer, type ServerHost, type ServerParts } from './server-host.ts';
@@ -29,6 +29,7 @@ export const phone = { width: 390, height: 844 };
 export class Stage {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'ganira-stage-'));
   readonly guests: Guest[] = [];
+  readonly #watched: Guest[] = [];
   readonly browser: Browser;
   readonly #parts: ServerParts;
   #server: ServerHost | undefined;
@@ -99,12 +100,18 @@ export class Stage {
 
   /** Somebody who sits in front of a browser that is there already. */
   async guestIn(context: BrowserContext, name: string, options: GuestOptions = {}): Promise<Guest> {
+    const guest = await this.guestOn(await context.newPage(), name, options);
+    this.guests.push(guest);
+    return guest;
+  }
+
+  /** The same on a page of a browser of their own; the stage watches it, and does nothing else with it. */
+  async guestOn(page: Page, name: string, options: GuestOptions = {}): Promise<Guest> {
     const { language = 'en', origin = this.origin } = options;
     const watch = new Watch(origin);
-    await watch.attach(context);
-    const page = await context.newPage();
+    await watch.attach(page.context());
     const guest = new Guest({ name, page, watch, say: wordsOf(language), language, server: origin });
-    this.guests.push(guest);
+    this.#watched.push(guest);
     return guest;
   }
 
@@ -127,8 +134,8 @@ export class Stage {
     await this.browser.close();
     await this.#server?.close();
     rmSync(this.dataDir, { recursive: true, force: true });
-    const secrets = this.guests.flatMap((guest) => [...guest.secrets]);
-    for (const guest of this.guests) guest.watch.check(secrets);
+    const secrets = this.#watched.flatMap((guest) => [...guest.secrets]);
+    for (const guest of this.#watched) guest.watch.check(secrets);
   }
 
   /** What everybody saw last, for whoever looks into a story that failed. */

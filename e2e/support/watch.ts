@@ -20,6 +20,7 @@ export class Watch {
   }
 
   async attach(context: BrowserContext): Promise<void> {
+    for (const page of context.pages()) this.#attachPage(page);
     context.on('page', (page) => this.#attachPage(page));
     context.on('request', (request) => {
       const url = new URL(request.url());

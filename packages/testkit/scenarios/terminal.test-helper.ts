@@ -25,10 +25,11 @@ const main = fileURLToPath(new URL('../../cli/main.mjs', import.meta.url));
 /** What one process compiled, the next starts with. */
 const cache = fileURLToPath(new URL('../../cli/.cache', import.meta.url));
 const quickPasswords = new URL('quick-passwords/preload.ts', import.meta.url).href;
+const watch = new URL('quick-passwords/watch.ts', import.meta.url).href;
 const home = join(tmpdir(), `ganira-home-${process.pid}`);
 
 /** For a command that pays for passwords what it costs everywhere. */
-export const realPasswords = { NODE_OPTIONS: '' };
+export const realPasswords = { NODE_OPTIONS: `--import=${watch}` };
 
 export interface Start {
   args: string[];
@@ -51,7 +52,8 @@ export class Process {
         PATH: process.env['PATH'],
         HOME: home,
         XDG_CACHE_HOME: cache,
-        NODE_OPTIONS: `--import=${quickPasswords}`,
+        NODE_OPTIONS: `--import=${quickPasswords} --import=${watch}`,
+        GANIRA_NEVER_SENT: JSON.stringify([env['GANIRA_PASSWORD'] ?? '', ...input.split('\n')]),
         ...env,
       },
       stdio: ['pipe', 'pipe', 'pipe'],

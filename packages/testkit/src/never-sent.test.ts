@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Messenger, Network } from '@ganira/client';
 import { describe, expect, it } from 'vitest';
 import { FaultyNetwork } from './faulty-network.ts';
@@ -60,5 +61,20 @@ describe('P17 in all scenarios no password and no recovery key leaves a device: 
     await post(network, JSON.stringify({ pass: 'correct horse', word: 'abandon' }));
     frames(network).send(Buffer.from('staple'));
     expect(() => network.neverSent.check()).not.toThrow();
+  });
+});
+
+describe('P17 nor does one leave a terminal: what would end its command', () => {
+  const preload = new URL('../scenarios/quick-passwords/watch.ts', import.meta.url).href;
+  const ways = {
+    'a password in a body': `fetch('http://127.0.0.1:1/', { method: 'POST', body: JSON.stringify({ p: secret }) })`,
+    'a password in a header': `fetch('http://127.0.0.1:1/', { headers: { Authorization: btoa(secret) } })`,
+    'a password in a frame': `WebSocket.prototype.send.call(undefined, Buffer.from(secret))`,
+  };
+  it.each(Object.entries(ways))('%s', (_what, send) => {
+    const env = { ...process.env, GANIRA_NEVER_SENT: JSON.stringify([password]) };
+    const script = `const secret = JSON.parse(process.env.GANIRA_NEVER_SENT)[0]; ${send}`;
+    const { status, stderr } = spawnSync(process.execPath, [`--import=${preload}`, '-e', script], { env });
+    expect([status, String(stderr)]).toEqual([99, expect.stringContaining('sent to the server')]);
   });
 });
