@@ -622,6 +622,15 @@ export const linkDeceptions: Readonly<Record<string, readonly string[]>> = {
     'https://rnobile-money.com/login',
     'https://mobi1e-money.info/',
   ],
+  'fourth part: signs for letters, in names that are words too': [
+    'https://b0oking.com/',
+    'https://www.1edger.com/start',
+    'https://wis3.com/',
+    'https://zoorn.us/join',
+    'https://t3mu.com/',
+    'https://ternu.com/',
+    'https://3bay.com/itm/1',
+  ],
 };
 
 /** Addresses of the same shapes that nobody should be warned of. */
@@ -995,6 +1004,12 @@ export const honestLinks: readonly string[] = [
   'http://[::1]:3000/',
   'http://127.0.0.1:8080/',
   'https://mobile-money.com/agents',
+  'https://booking.com/',
+  'https://modern-kitchen.com/',
+  'https://kernel.org/',
+  'https://web3.foundation/',
+  'https://h3.dev/',
+  'https://c3po.club/',
   'https://www.gsma.com/mobilemoney/',
   'https://user@github.com/ganira/ganira.git',
 ];

@@ -41,15 +41,24 @@ const innocent = new Set(
 
 const leastNear = 5;
 const leastAnySlip = 8;
+const leastDisguised = 4;
+/** Signs that are drawn like a letter, among letters. */
+const isDisguised = /[a-z][013457]|[013457][a-z]|rn|vv/;
 
 export function indexNames(names: readonly ProtectedName[]): NameIndex {
   const owners = new Map<string, ProtectedName>();
   const words = new Map<string, ProtectedName>();
   const skeletons = new Map<string, ProtectedName>();
+  const labels = new Map<string, { label: string; name: ProtectedName }>();
   /** By their first letter, which no slip changes. */
   const starts = new Map<string, string[]>();
   for (const name of names) {
-    for (const domain of name.domains) owners.set(domain, name);
+    for (const domain of name.domains) {
+      owners.set(domain, name);
+      const label = (domain.split('.')[0] ?? '').replaceAll('-', '');
+      if (label.length >= leastDisguised && !labels.has(drawn(label)))
+        labels.set(drawn(label), { label, name });
+    }
     for (const word of wordsOf(name)) {
       const isNew = !words.has(word);
       if (isNew) words.set(word, name);
@@ -71,6 +80,9 @@ export function indexNames(names: readonly ProtectedName[]): NameIndex {
       return undefined;
     const same = skeletons.get(drawn(word));
     if (same !== undefined) return { name: same, isSure: true };
+    // Nobody writes `b0oking` who means it, though `booking` is a word of everybody.
+    const disguised = isDisguised.test(word) ? labels.get(drawn(word)) : undefined;
+    if (disguised !== undefined && disguised.label !== word) return { name: disguised.name, isSure: false };
     for (const each of starts.get(word.charAt(0)) ?? []) {
       const slip = slipBetween(word, each);
       const name = words.get(each);
