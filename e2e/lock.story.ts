@@ -7,6 +7,7 @@ import { launchKillable, type KillableBrowser } from './store-page/killable-brow
 import { eventually } from './support/eventually.ts';
 import { Guest } from './support/guest.ts';
 import { heapsOf } from './support/heap.ts';
+import { prepareNotifications, setDesk, shown } from './support/notifications.ts';
 import { introduce, Stage } from './support/stage.ts';
 
 const canary = (): string => randomUUID().replaceAll('-', 'q');
@@ -32,6 +33,7 @@ beforeAll(async () => {
   stage = await Stage.open();
   profile = mkdtempSync(join(tmpdir(), 'ganira-locked-'));
   browser = await launchKillable(profile);
+  await prepareNotifications(browser.page.context());
   aline = await stage.guestOn(browser.page, secrets.ownName);
   aline.password = secrets.password;
   await aline.join(stage.firstInvitation);
@@ -42,6 +44,11 @@ beforeAll(async () => {
   await bosco.sees(secrets.text);
   await bosco.write(secrets.ownName, secrets.answer);
   await aline.sees(secrets.answer);
+  // Whoever wants to see all of it on the screen still finds none of it on the disk.
+  await aline.follow('#settings/notifications');
+  await aline.button('notify.turn-on').click();
+  await aline.choice('notify.shows-text').check();
+  await aline.openConversation(secrets.name);
   databaseKey = await keyOf(aline);
 });
 afterAll(async () => {
@@ -70,12 +77,17 @@ test('P39 after locking no page and no worker has a text, a name, the password o
     expect.arrayContaining(['text in page', 'name in page', 'ownName in page', 'ownName in worker']),
   );
 
+  await setDesk(aline.page, { areAway: true });
+  await bosco.write(secrets.ownName, `${secrets.answer} kabiri`);
+  await eventually(() => shown(aline.page)).toHaveLength(1);
   await aline.page.locator('textarea').fill(secrets.draft);
   const started = performance.now();
   await aline.page.keyboard.press('Control+l');
   await eventually(() => aline.page.locator('body').innerText()).not.toContain(secrets.text);
   await annotate(`from the key to an empty screen: ${Math.round(performance.now() - started)} ms`);
   await aline.heading('unlock.title').waitFor();
+  await eventually(() => shown(aline.page)).toEqual([]);
+  await setDesk(aline.page, { areAway: false });
   expect(await aline.page.title()).toBe('Ganira');
   const html = await aline.page.content();
   expect(traces.filter(([, trace]) => html.includes(trace)).map(([what]) => what)).toEqual([]);

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from './support/eventually.ts';
 import type { Guest } from './support/guest.ts';
+import {
+  bodies,
+  prepareNotifications,
+  pressFirst,
+  sayPressed,
+  setDesk,
+  shown,
+} from './support/notifications.ts';
 import { introduce, Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -12,51 +19,15 @@ let bosco: Guest;
 beforeAll(async () => {
   stage = await Stage.open();
   aline = await stage.guest('Aline');
-  const context = aline.page.context();
-  await context.grantPermissions(['notifications']);
-  // A browser without a screen shows every page to somebody.
-  await context.addInitScript(() => {
-    const eyes = { areAway: false };
-    Object.assign(globalThis, { eyes });
-    Object.defineProperty(document, 'visibilityState', { get: () => (eyes.areAway ? 'hidden' : 'visible') });
-    document.hasFocus = () => !eyes.areAway;
-  });
+  await prepareNotifications(aline.page.context());
   await aline.join(stage.firstInvitation);
   bosco = await stage.person('Bosco');
   await introduce(aline, bosco);
 });
 afterAll(() => stage.close());
 
-async function look(page: Page, areAway: boolean): Promise<void> {
-  await page.evaluate((away) => {
-    Object.assign((globalThis as unknown as { eyes: object }).eyes, { areAway: away });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, areAway);
-}
-
-interface Shown {
-  title: string;
-  body: string;
-  tag: string;
-}
-
-async function shown(page: Page): Promise<Shown[]> {
-  return await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    return (await registration.getNotifications()).map(({ title, body, tag }) => ({ title, body, tag }));
-  });
-}
-
-const bodies = async (page: Page): Promise<string[]> => (await shown(page)).map(({ body }) => body);
-
-/** What the service worker says when one is pressed. */
-async function press(page: Page, tag: string): Promise<void> {
-  const [worker] = page.context().serviceWorkers();
-  await worker?.evaluate(async (pressed) => {
-    const { clients } = globalThis as unknown as { clients: { matchAll(): Promise<MessagePort[]> } };
-    for (const client of await clients.matchAll()) client.postMessage({ pressed });
-  }, tag);
-}
+const fromBosco = (count: number): string =>
+  aline.say('notify.from', { count: String(count), name: 'Bosco' });
 
 test('a press in the settings turns them on; a browser that blocks them is named', async () => {
   await aline.follow('#settings/notifications');
@@ -76,23 +47,32 @@ test('a message that nobody looks at is told of, once for its conversation, and 
   await eventually(() => aline.page.title()).toBe('(1) Ganira');
   expect(await shown(aline.page)).toEqual([]);
 
-  await look(aline.page, true);
+  await setDesk(aline.page, { areAway: true });
   await bosco.write('Aline', 'while she is away');
-  await eventually(() => bodies(aline.page)).toEqual([
-    aline.say('notify.from', { count: '2', name: 'Bosco' }),
-  ]);
+  await eventually(() => bodies(aline.page)).toEqual([fromBosco(2)]);
   await bosco.write('Aline', 'and again');
-  await eventually(() => bodies(aline.page)).toEqual([
-    aline.say('notify.from', { count: '3', name: 'Bosco' }),
-  ]);
+  await eventually(() => bodies(aline.page)).toEqual([fromBosco(3)]);
   const [notification] = await shown(aline.page);
   expect(notification?.title).toBe('Ganira');
-  // Browsers keep it on the disk.
   expect(notification?.tag).toMatch(/^[0-9a-f]{32}$/);
 
-  await press(aline.page, notification?.tag ?? '');
+  await pressFirst(aline.page);
   await aline.sees('and again');
-  await look(aline.page, false);
+  await setDesk(aline.page, { areAway: false });
+  await eventually(() => shown(aline.page)).toEqual([]);
+});
+
+test('on Android the service worker shows it, and it goes when the conversation was read', async () => {
+  await aline.follow('#settings');
+  await setDesk(aline.page, { areAway: true, isAndroid: true });
+  await bosco.write('Aline', 'on the phone');
+  await eventually(() => bodies(aline.page)).toEqual([fromBosco(1)]);
+  for (const wrong of ['<img src=x onerror=alert(1)>', { tag: 1 }, undefined])
+    await sayPressed(aline.page, wrong);
+  const [notification] = await shown(aline.page);
+  await sayPressed(aline.page, notification?.tag);
+  await aline.sees('on the phone');
+  await setDesk(aline.page, { areAway: false });
   await eventually(() => shown(aline.page)).toEqual([]);
 });
 
@@ -100,10 +80,9 @@ test('P39 locking takes away what notifications said; from then on one says only
   const canary = randomUUID();
   await aline.follow('#settings/notifications');
   await aline.choice('notify.shows-text').check();
-  await look(aline.page, true);
+  await setDesk(aline.page, { areAway: true, isAndroid: false });
   await bosco.write('Aline', canary);
-  const from = aline.say('notify.from', { count: '1', name: 'Bosco' });
-  await eventually(() => bodies(aline.page)).toEqual([`${from}\n${canary}`]);
+  await eventually(() => bodies(aline.page)).toEqual([`${fromBosco(1)}\n${canary}`]);
   await aline.page.keyboard.press('Control+l');
   await aline.heading('unlock.title').waitFor();
   await eventually(() => shown(aline.page)).toEqual([]);
@@ -115,7 +94,7 @@ test('P39 locking takes away what notifications said; from then on one says only
       { title: 'Ganira', body: aline.say('notify.new'), tag: 'any' },
     ]);
   }
-  await look(aline.page, false);
+  await setDesk(aline.page, { areAway: false });
   await aline.unlock();
   await eventually(() => shown(aline.page)).toEqual([]);
   await aline.choice('notify.shows-text').waitFor();

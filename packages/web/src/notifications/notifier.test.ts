@@ -217,6 +217,13 @@ describe('notifications', () => {
     expect(desk.watched).toEqual([]);
   });
 
+  it('all are gone when this device is taken out of the account', async () => {
+    const desk = new Desk();
+    await desk.comes('a', { count: 1, name: 'Bosco' });
+    desk.notifier.note({ kind: 'status', status: { connection: 'removed', waiting: 0, unread: 1 } });
+    expect(await desk.bodies()).toEqual([]);
+  });
+
   it('a change of what they say takes away what said more', async () => {
     const desk = new Desk();
     await desk.comes('a', { count: 1, name: 'Bosco' });

@@ -118,7 +118,8 @@ export function makeNotifier(ports: NotifierPorts): Notifier {
     },
     conversations: update,
     requests: update,
-    status: update,
+    // Taken out of the account, this device is told nothing new; what was told stays on nobody's screen.
+    status: ({ status }) => (status.connection === 'removed' ? closeAll() : update()),
     // What it says may be more than it shall say now.
     'notify-settings': closeAll,
     locked: (event) => {

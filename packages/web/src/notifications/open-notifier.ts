@@ -1,11 +1,10 @@
-// Notifications of this browser, shown through the service worker: as Android wants it, and there when
-// the page that showed them isn't any more.
+// Gives the notifier this browser.
 import type { Router } from '../router.ts';
 import type { Session } from '../session/session.ts';
 import type { Words } from '../words/words.tsx';
 import { watchLookedAt } from './looked-at.ts';
 import { makeNotifier } from './notifier.ts';
-import { tags } from './wording.ts';
+import { openTray } from './tray.ts';
 
 export interface NotifierParts {
   session: Session;
@@ -18,21 +17,13 @@ export interface NotifierParts {
 const leaderLock = 'ganira-notifier';
 
 export function openNotifier({ session, router, words }: NotifierParts): void {
-  const workers = navigator.serviceWorker;
-  const registration = () => workers.getRegistration();
-  const listShown = async () => (await (await registration())?.getNotifications()) ?? [];
   const lookedAt = watchLookedAt(document, navigator.locks);
+  const tray = openTray(window, (tag) => press(tag));
   const notifier = makeNotifier({
     api: session.api,
-    shown: async () => (await listShown()).map(({ tag }) => tag),
-    show: async ({ tag, body, language }) => {
-      if (Notification.permission !== 'granted') return;
-      const options = { tag, body, lang: language, renotify: tag !== tags.any, icon: '/icons/icon-192.png' };
-      await (await registration())?.showNotification('Ganira', options);
-    },
-    close: async (tags) => {
-      for (const notification of await listShown()) if (tags.includes(notification.tag)) notification.close();
-    },
+    shown: tray.list,
+    show: tray.show,
+    close: tray.close,
     isLookedAt: () => lookedAt.isAnywhere(),
     words,
     go: (to) => {
@@ -41,15 +32,17 @@ export function openNotifier({ session, router, words }: NotifierParts): void {
       else router.go({ name: 'conversation', conversationId: to.conversationId, part: 'messages' });
     },
   });
+  const press = (tag: string): void => void notifier.press(tag).catch(() => undefined);
+
   session.subscribe((event) => notifier.note(event));
   session.accounts.data.subscribe((accounts) => notifier.noteOpen(accounts?.open !== undefined));
   void navigator.locks.request(leaderLock, () => {
     notifier.lead();
     return new Promise<never>(() => undefined);
   });
-  workers.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const tag = pressedTag(data);
-    if (tag !== undefined) void notifier.press(tag).catch(() => undefined);
+    if (tag !== undefined) press(tag);
   });
 }
 

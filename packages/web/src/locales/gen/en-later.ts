@@ -439,7 +439,7 @@ export const messages = {
   "notify.locked-title": "When Ganira locks",
   "notify.locked": "What notifications said is taken away. A new message then shows only “New message”, as long as this page stays open. Now and then it may show it for less, such as when somebody has read what you wrote.",
   "notify.kept-title": "Who else can see them",
-  "notify.kept": "Whoever sees this screen, also while the device itself is locked. The device may keep what notifications said in a history of its own that isn’t encrypted.",
+  "notify.kept": "Whoever sees this screen, also while the device itself is locked. The device may keep what notifications said, and a phone’s browser does: not encrypted.",
   "notify.new": "New message",
   "notify.from": (v: { count: number; name: string }) => plural(v.count, { one: `Message from ${v.name}`, other: `${number(v.count)} messages from ${v.name}` }),
   "notify.several": (v: { count: number }) => plural(v.count, { one: `New messages in ${number(v.count)} conversation`, other: `New messages in ${number(v.count)} conversations` }),

@@ -440,7 +440,7 @@ export const messages: LaterWords = {
   "notify.locked-title": "Iyo Ganira ifunze",
   "notify.locked": "Ibyo amamenyesha yavugaga birakurwaho. Ubutumwa bushya bugaragaza “Ubutumwa bushya” gusa, igihe cyose uru rupapuro rufunguye. Hari ubwo bigaragara nta butumwa buhari, nk’igihe umuntu asomye ibyo wanditse.",
   "notify.kept-title": "Undi ushobora kuyabona",
-  "notify.kept": "Ubona iyi ekara wese, n’iyo igikoresho ubwacyo gifunze. Igikoresho gishobora kubika ibyo amamenyesha yavuze mu mateka yacyo adafunze.",
+  "notify.kept": "Ubona iyi ekara wese, n’iyo igikoresho ubwacyo gifunze. Igikoresho gishobora kubika ibyo amamenyesha yavuze, kandi mushakisha yo kuri telefone irabibika: bidafunze.",
   "notify.new": "Ubutumwa bushya",
   "notify.from": (v: { count: number; name: string }) => plural(v.count, { one: `Ubutumwa bwa ${v.name}`, other: `Ubutumwa ${number(v.count)} bwa ${v.name}` }),
   "notify.several": (v: { count: number }) => plural(v.count, { one: `Ubutumwa bushya mu kiganiro ${number(v.count)}`, other: `Ubutumwa bushya mu biganiro ${number(v.count)}` }),
