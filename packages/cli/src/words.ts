@@ -435,8 +435,8 @@ export const words = {
     'Urufunguzo rwo kugarura rusanzwe ruriho, kandi ni rwo rwonyine rushobora gushyiraho urundi: ganira recovery-key change',
   ),
   'error.recovery_key_other': check(
-    'This key is right by itself, but it is of another account, or a former one.',
-    'Uru rufunguzo ni nyarwo, ariko ni urw’indi konti, cyangwa urwahozeho.',
+    'This key is right by itself, but it is of another account, or a former one. Look for the one that you made last.',
+    'Uru rufunguzo ni nyarwo, ariko ni urw’indi konti, cyangwa urwahozeho. Shaka urwo wakoze nyuma.',
   ),
   'error.recovery_record_old': check(
     'What the server kept for you is missing, or older than your last change of devices. To go on all the same: --accept-old',
@@ -639,8 +639,8 @@ export const words = {
     'Hari inyuguti ya kode itari yo. Yigereranye wongere uyandike.',
   ),
   'error.link_code_other_server': check(
-    'This code belongs to another server.',
-    'Iyi kode ni iy’indi seriveri.',
+    'This code belongs to another server. Nothing was changed. Give the new device the same --server as here.',
+    'Iyi kode ni iy’indi seriveri. Nta cyahindutse. Ha igikoresho gishya --server imwe n’iya hano.',
   ),
   'error.link_code_other_version': check(
     'The new device runs another version. Use the same on both.',
@@ -731,7 +731,10 @@ export const words = {
     'These are not the digits of you two. Nothing was kept. Compare once more; if they still differ: ganira verify NAME --differ',
     'Iyi si imibare yanyu mwembi. Nta cyabitswe. Mwongere mugereranye; niba igitandukanye: ganira verify IZINA --differ',
   ),
-  'error.digits_unreadable': check('These are not 60 digits.', 'Iyi si imibare 60.'),
+  'error.digits_unreadable': check(
+    'These are not 60 digits. Nothing was kept. Give all of them.',
+    'Iyi si imibare 60. Nta cyabitswe. Tanga yose.',
+  ),
   'error.not_scanned': check(
     '{name} has not scanned it in time. Nothing changed.',
     '{name} ntiyayifotoye ku gihe. Nta cyahindutse.',
@@ -749,12 +752,12 @@ export const words = {
     'Iyi ni kode yawe bwite. Nta cyahindutse.',
   ),
   'error.scan_another_person': check(
-    'This code is not about you and {name}. Nothing changed.',
-    'Iyi kode si iyawe na {name}. Nta cyahindutse.',
+    'This code is not about you and {name}. Nothing changed. Let {name} show the one of your conversation.',
+    'Iyi kode si iyawe na {name}. Nta cyahindutse. Reka {name} yerekane iy’ikiganiro mufitanye.',
   ),
   'error.scan_other_server': check(
-    'This code belongs to another server. Nothing changed.',
-    'Iyi kode ni iy’indi seriveri. Nta cyahindutse.',
+    'This code belongs to another server. Nothing changed. Let {name} show the one of your conversation.',
+    'Iyi kode ni iy’indi seriveri. Nta cyahindutse. Reka {name} yerekane iy’ikiganiro mufitanye.',
   ),
   'error.scan_old': check(
     'This code is too old. Let {name} show a new one.',
@@ -769,12 +772,12 @@ export const words = {
     'Iyi kode ntisomeka. Umwe muri mwe ashobora kuba akeneye verisiyo nshya.',
   ),
   'error.scan_other_purpose': check(
-    'This is a code of Ganira, but for something else. Nothing changed.',
-    'Iyi ni kode ya Ganira, ariko ni iy’ikindi. Nta cyahindutse.',
+    'This is a code of Ganira, but for something else. Nothing changed. Let {name} show the one of your conversation.',
+    'Iyi ni kode ya Ganira, ariko ni iy’ikindi. Nta cyahindutse. Reka {name} yerekane iy’ikiganiro mufitanye.',
   ),
   'error.scan_foreign': check(
-    'This code has nothing to do with Ganira. Nothing changed.',
-    'Iyi kode ntaho ihuriye na Ganira. Nta cyahindutse.',
+    'This code has nothing to do with Ganira. Nothing changed. Let {name} show the one of your conversation.',
+    'Iyi kode ntaho ihuriye na Ganira. Nta cyahindutse. Reka {name} yerekane iy’ikiganiro mufitanye.',
   ),
   'error.grant_refused': check(
     'They can no longer be reached this way: the request is too old or was withdrawn. Ask them to use a new link.',

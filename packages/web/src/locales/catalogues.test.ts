@@ -30,6 +30,21 @@ describe('the catalogues', () => {
     expect(same.map(({ key }) => key)).toEqual(['news.one']);
   });
 
+  it('say of each wrong code, key and passkey what happened, and then what to do', () => {
+    const refusals =
+      /^(scan\.(own-code|another|other-(server|purpose|version)|old|used|foreign)|error\.(link-code-|code-refused|digits-unreadable|recovery-(key|refused)|webauthn))/;
+    for (const language of ['en', 'rw']) {
+      const texts = readCatalogue(language).filter(({ key }) => refusals.test(key));
+      expect(texts.length).toBeGreaterThan(15);
+      const sentences = (text: string) =>
+        text
+          .split(/(?<=[.;:?!])\s+/)
+          .filter((part) => !/^(Nothing was (changed|kept)|Nta cya(hindutse|bitswe))\.$/.test(part));
+      const short = texts.filter(({ text }) => sentences(text).length < 2);
+      expect(short.map(({ key }) => key)).toEqual([]);
+    }
+  });
+
   it('speak to a child in one sentence of at most twelve words', () => {
     for (const language of ['en', 'rw']) {
       const texts = readCatalogue(language).filter(({ key }) => key.startsWith('child.'));

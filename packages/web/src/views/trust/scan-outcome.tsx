@@ -11,12 +11,12 @@ const outcomeWords: Record<Verdict, (t: Translate, name: string) => string> = {
   'own-differs': (t, name) => t('scan.own-differs', { name }),
   'own-code': (t, name) => t('scan.own-code', { name }),
   'another-person': (t, name) => t('scan.another-person', { name }),
-  'other-server': (t) => t('scan.other-server'),
+  'other-server': (t, name) => t('scan.other-server', { name }),
   old: (t, name) => t('scan.old', { name }),
   used: (t, name) => t('scan.used', { name }),
   'other-version': (t) => t('scan.other-version'),
   'other-purpose': (t, name) => t('scan.other-purpose', { name }),
-  foreign: (t) => t('scan.foreign'),
+  foreign: (t, name) => t('scan.foreign', { name }),
 };
 
 /** What a code said, from the camera or a picture. */
