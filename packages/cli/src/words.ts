@@ -890,8 +890,8 @@ export const words = {
   ),
   'option.profile': check('Folder of your keys and messages', 'Ububiko bw’imfunguzo n’ubutumwa byawe'),
   'option.kind': check(
-    'What is judged: links, scams, pause, patterns, personal or language',
-    'Igisuzumwa: links, scams, pause, patterns, personal cyangwa language',
+    'What is judged: links, scams, pause, patterns, personal or language. For patterns each line is a JSON object with "sender" ("me" or another), "time" and "text"',
+    'Igisuzumwa: links, scams, pause, patterns, personal cyangwa language. Kuri patterns buri murongo ni JSON irimo "sender" ("me" cyangwa undi), "time" na "text"',
   ),
   'option.region': check(
     'Country whose ways to write numbers are known first, such as RW',

@@ -44,6 +44,20 @@ test('a line that is no text, or has a million letters, has its verdict, and so 
   expect(levels).toEqual(['fine', 'fine', 'cover']);
 });
 
+test('a conversation is one message a line, and the help says how', async () => {
+  const said = (sender: string, text: string): string =>
+    JSON.stringify({ sender, time: 1_767_261_600, text });
+  const lines = [said('tom', 'are you home alone?'), said('me', 'yes'), said('tom', 'dont tell your mum')];
+  const { out } = await judge(`${lines.join('\n')}\n`, '--kind', 'patterns', '--json');
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { level: string }).level),
+  ).toEqual(['fine', 'fine', 'look-twice']);
+  expect((await judge('', '--help')).out).toContain('"sender" ("me" or another), "time" and "text"');
+});
+
 test('a kind that there is not is a usage error', async () => {
   expect(await judge('x', '--kind', 'moods')).toMatchObject({ code: 2, out: '' });
   expect(await judge('x')).toMatchObject({ code: 2, out: '' });
