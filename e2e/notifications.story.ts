@@ -62,6 +62,31 @@ test('a message that nobody looks at is told of, once for its conversation, and 
   await eventually(() => shown(aline.page)).toEqual([]);
 });
 
+test('two tabs: none while one of them is looked at, else one of both, also when the other was closed', async () => {
+  const second = await stage.guestIn(aline.page.context(), 'Aline');
+  await second.goTo('#chats');
+  await second.isIn();
+  await aline.follow('#settings');
+  await setDesk(aline.page, { areAway: true });
+  await bosco.write('Aline', 'to whom it may concern');
+  for (const tab of [aline, second]) await eventually(() => tab.page.title()).toBe('(1) Ganira');
+  expect(await shown(aline.page)).toEqual([]);
+  await setDesk(second.page, { areAway: true });
+  const inBoth = async (): Promise<string[]> =>
+    (await Promise.all([aline, second].map(({ page }) => bodies(page)))).flat();
+  await bosco.write('Aline', 'to nobody');
+  await eventually(inBoth).toEqual([fromBosco(2)]);
+
+  await aline.page.close();
+  await bosco.write('Aline', 'to the other tab');
+  await eventually(() => bodies(second.page)).toEqual([fromBosco(3)]);
+  aline.page = second.page;
+  await pressFirst(aline.page);
+  await aline.sees('to the other tab');
+  await setDesk(aline.page, { areAway: false });
+  await eventually(() => shown(aline.page)).toEqual([]);
+});
+
 test('on Android the service worker shows it, and it goes when the conversation was read', async () => {
   await aline.follow('#settings');
   await setDesk(aline.page, { areAway: true, isAndroid: true });
@@ -78,6 +103,10 @@ test('on Android the service worker shows it, and it goes when the conversation 
 
 test('P39 locking takes away what notifications said; from then on one says only “New message”', async () => {
   const canary = randomUUID();
+  const second = await stage.guestIn(aline.page.context(), 'Aline');
+  await second.goTo('#settings/notifications');
+  await second.choice('notify.shows-name').waitFor();
+  await setDesk(second.page, { areAway: true });
   await aline.follow('#settings/notifications');
   await aline.choice('notify.shows-text').check();
   await setDesk(aline.page, { areAway: true, isAndroid: false });
@@ -94,6 +123,13 @@ test('P39 locking takes away what notifications said; from then on one says only
       { title: 'Ganira', body: aline.say('notify.new'), tag: 'any' },
     ]);
   }
+  // The tab that watched is closed; the other one goes on.
+  await aline.page.close();
+  aline.page = second.page;
+  await setDesk(aline.page, { areAway: true, isAndroid: false });
+  await bosco.write('Aline', 'still there?');
+  await eventually(() => bodies(aline.page)).toEqual([aline.say('notify.new')]);
+
   await setDesk(aline.page, { areAway: false });
   await aline.unlock();
   await eventually(() => shown(aline.page)).toEqual([]);

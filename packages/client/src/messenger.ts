@@ -1275,6 +1275,8 @@ export class Messenger implements ClientApi {
   }
 
   async #forget(accountId: AccountId): Promise<void> {
+    // A code may have erased it while it was locked.
+    this.#stopWatching();
     await this.#options.vaults.delete(accountId);
     await this.#options.deleteStore(accountId);
   }

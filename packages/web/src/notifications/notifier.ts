@@ -76,9 +76,9 @@ export function makeNotifier(ports: NotifierPorts): Notifier {
 
   const settle = async (): Promise<void> => {
     const shown = await ports.shown();
+    if (fresh.size > 0 && (await ports.isLookedAt())) fresh.clear();
     if (fresh.size === 0 && shown.length === 0) return;
     const told = new Set(fresh);
-    const isSeen = await ports.isLookedAt();
     const news = await api.readNews();
     if (!isUnlocked()) return;
     const there = new Set<string>(news.conversations.map(({ tag }) => tag));
@@ -86,9 +86,9 @@ export function makeNotifier(ports: NotifierPorts): Notifier {
     if (there.size > 0) for (const tag of [tags.several, tags.any]) there.add(tag);
     await ports.close(shown.filter((tag) => !there.has(tag)));
     // What was read on another device while this one was away is known when all of it came.
-    if (news.isCatchingUp && !isSeen) return;
+    if (news.isCatchingUp) return;
     for (const each of told) fresh.delete(each);
-    if (isSeen || told.size === 0 || news.shows === 'off') return;
+    if (told.size === 0 || news.shows === 'off') return;
     const words = await ports.words();
     const worded = wordNews(words, {
       shows: news.shows,
