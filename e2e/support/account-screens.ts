@@ -91,15 +91,23 @@ export const accountScreens: readonly Screen[] = [
     ),
   },
   {
-    name: 'lock',
-    open: async (guest) => (await guest.follow('#settings/lock'), guest.button('pin.set').waitFor()),
-  },
-  {
     name: 'notifications',
     open: async (guest) => (
       await guest.follow('#settings/notifications'),
-      guest.text('notify.kept-title').waitFor()
+      guest.button('notify.turn-on').waitFor()
     ),
+  },
+  {
+    name: 'notifications, on',
+    async open(guest) {
+      await guest.page.context().grantPermissions(['notifications']);
+      await guest.button('notify.turn-on').click();
+      await guest.choice('notify.shows-name').waitFor();
+    },
+  },
+  {
+    name: 'lock',
+    open: async (guest) => (await guest.follow('#settings/lock'), guest.button('pin.set').waitFor()),
   },
   {
     name: 'lock, a PIN',
