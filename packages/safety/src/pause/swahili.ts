@@ -116,6 +116,7 @@ export const swahili: PausePack = {
       <break> <part>
       najua/tunajua unapoishi/unapokaa/nyumbani_kwako/unaposoma/unakoishi ~1 jihadhari/utaona/nakuja/tunakuja/$
       ^ utakufa/mtakufa $
+      ^ kufa tu $
       utakufa/mtakufa ~2 kama
       utakufa/mtakufa vibaya/mbwa/leo/kesho/kama/<vermin>/<noun>/kifo/tu/wewe/karibuni
       ^ utajuta/mtajuta $
@@ -165,6 +166,7 @@ export const swahili: PausePack = {
       ukifa/ukijiua tutafurahi/tutashangilia/itakuwa_bora/hakuna_atakayelia/nitafurahi
       afadhali usingezaliwa`,
     dehumanising: `
+      unafanana/mnafanana na/kama ~1 <vermin>
       <wewe> si/sio/siyo mtu/binadamu/watu
       <wewe> ni <mod>* <vermin>
       <vermin> <mod>* <wewe>

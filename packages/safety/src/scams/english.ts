@@ -6,7 +6,7 @@ export const english: ScamPack = {
     stop: 'never dont not wont cannot cant src source sample zip qr postal dress',
     negation:
       'never dont not wont cannot cant nobody no_one didnt havent hasnt without if_somebody if_anyone',
-    code: 'code codes otp otps pin digits passcode verification_code sms_code 6_digits six_digits pincode activation_code security_code login_code',
+    code: 'code codes otp otps pin digits passcode verification_code verification_number confirmation_code sms_code 6_digits six_digits pincode activation_code security_code login_code',
     door: 'door gate wifi wi_fi locker padlock building entrance apartment flat alarm garage parking toilet bathroom lift conduct zip postal area country class classroom zoom sort swift error',
     ask: 'send sent give tell share forward read text sms whatsapp show dm provide drop screenshot',
     secret: `password passwords pin pins cvv card_number card_details card_info bank_details login_details credentials pass_code seed_phrase recovery_phrase
@@ -55,6 +55,7 @@ export const english: ScamPack = {
       will be debited/charged/renewed
       will be ~1 cut/cut_off/disconnected/switched_off
       infected with
+      your/ur computer/laptop/pc ~3 error/errors
       voicemail ~2 bank
       used on a new device
       your/ur/the ~2 <account> ~5 <bad>
@@ -128,6 +129,8 @@ export const english: ScamPack = {
       charges #amount/#money
       you? only/just pay ~1 <fee>/customs/insurance/delivery/courier
       pay/send ~2 customs/insurance ~1 first/only/$
+      pay #code/#amount/#money ~1 to reserve/secure/hold/process/book ~3 seat/slot/place/visa/interview/job/spot
+      pay #code/#amount/#money ~3 visa
       <fee> ~4 #money/first/only/required/before/to_release/to_start/here/to_receive/now/upfront
       pay/send/settle/needs/requires/cover/only ~4 <fee>
       for_the_file/for_the_training/for_training/for_processing/for_registration/for_clearance
@@ -158,6 +161,7 @@ export const english: ScamPack = {
       enter/give/send/type/use/share ~1 the code ~1 you ~1 receive/get/got/see
       <ask> ~4 gift_card pin/code/number
       receive/get a code for/on ~6 tell/send/give/read
+      mistakenly/accidentally/wrongly ~5 <code> ~3 forward/send/share/tell/give
       get/receive/got ~1 <code> ~1 tell/send/give/read ~1 me/us/it/what
       sent ~2 <code> to your/ur ~1 phone/number/line/cell ~5 tell/send/give/share/read ~2 me/us/back/what
       enter the code you ~1 got/received/get
@@ -221,6 +225,7 @@ export const english: ScamPack = {
     job: `
       liking/rating/reviewing/watching ~1 pages/videos/posts/products
       candidates/applicants ~2 pay/selected/shortlisted
+      visa interview/slot/sponsorship
       reporting for work
       extra income
       per page/word/video/like/task
@@ -279,6 +284,7 @@ export const english: ScamPack = {
       this_is/im_from/i_am_from/we_are/from/its/im/here_is ~3 <org>/support/security/technical/customer/fraud/it ~1 support/team/department/care/service/security/agent/desk/helpdesk
       microsoft/windows/apple/whatsapp/ganira/facebook/google/bank/mtn ~1 support/security/technician/department/team/fraud
       install/download ~2 anydesk/teamviewer/quicksupport/remote/app ~2 and/so/to?
+      call ~1 microsoft/windows/apple technician/technicians/engineer/engineers
       fraud/security/technical department/team/support/unit
       anydesk/teamviewer`,
     blackmail: `
@@ -323,6 +329,7 @@ export const english: ScamPack = {
       reply/text stop
       your ~1 receipt`,
     windfall: `
+      need/seek/seeking/looking_for ~2 partner/person ~6 move/transfer/receive/claim ~2 out/funds/it/money/million/gold
       million/millions dollars/euros/pounds/usd/gbp/shillings/francs ~6 donate/give/transfer/invest ~2 you/your`,
     report: `
       transaction/payment/transfer ~8 credited/received/completed/successful

@@ -137,6 +137,7 @@ export const french: ScamPack = {
       <ask> ~1 le/ce/ton/votre/les/moi/nous ~2 <code> ~3 recu/sms/sur/de/que/sinon/pour/$
       c/quel/quelle est/est_quoi/quoi? quoi? ~1 le/ce? ~1 <code> ~3 recu/recevoir/tu/vous/que
       c est quoi le <code>
+      <code> ~6 par erreur ~2 <ask>
       <code> ~6 par erreur ~4 peux/pouvez/renvoie/envoie/envoyer/transferer
       donne/donnez moi/nous le/les <code>
       besoin du <code>`,
@@ -156,7 +157,7 @@ export const french: ScamPack = {
     lost: `
       le mien ~2 casse/vole/perdu/tombe/mort
       mon ~1 telephone/portable/tel/ecran ~3 casse/cassee/tombe/vole/perdu/eau/panne/mort/hs/abime
-      perdu/casse/fait_voler mon ~1 telephone/portable/tel
+      perdu/casse/vole/fait_voler mon ~1 telephone/portable/tel
       en reunion/conference`,
     plight: `
       coince/coincee/bloque/bloquee/agresse/vole a/en/au/sans/l
@@ -235,6 +236,7 @@ export const french: ScamPack = {
     elsewhere: `
       rejoignez/rejoins ~2 canal/groupe/chaine
       contactez/contacte/ecrivez/ecris/ajoutez/ajoute/reponds/repondez/rejoignez ~2 moi/nous/lui? ~1 sur/par/via <app>
+      whatsapp/telegram #phone
       sur/par/via <app>`,
     riches: `
       grand maitre
@@ -247,6 +249,7 @@ export const french: ScamPack = {
       portefeuille magique
       retour de l etre aime`,
     windfall: `
+      million/millions ~6 partenaire/associe
       recevoir/garder/transporter ~1 caisse/malle/coffre/valise d or/argent
       vous/te faire un? don de ~2 million/millions
       million/millions ~6 donner/leguer/transferer/offrir ~1 vous/a_vous`,

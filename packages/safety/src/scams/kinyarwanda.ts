@@ -14,7 +14,7 @@ export const kinyarwanda: ScamPack = {
     money: '#money #amount amafaranga mafaranga cash amadolari frw amayinite mayinite itike miliyoni',
     account:
       'konti ikarita simukadi simkadi sim nimero numero telefone line layini momo compte porogaramu serivisi umurongo',
-    bad: `yahagaritswe yafunzwe yahagaze idafungwa gufungwa gukurwaho gusibwa isibwe ifite_ikibazo yinjiriwe yibwe yafashwe igiye_gufungwa ifunze irafungwa izafungwa irahagarara izahagarikwa
+    bad: `yahagaritswe yafunzwe yahagaze idafungwa gufungwa gukurwaho gusibwa isibwe ifite_ikibazo yinjiriwe yibwe yafashwe igiye_gufungwa ifunze irafungwa izafungwa urafungwa uzafungwa urahagarikwa irahagarara izahagarikwa
       guhagarikwa irahagarikwa yarafunzwe izasibwa irasibwa yarahagaritswe`,
     soon: 'ubu_ngubu ubungubu vuba byihutirwa byihuse ako_kanya uyu_munsi mu_masaha_{24,48,12,2} ihutire none_aha bitarenze itarafungwa bwa_nyuma',
     win: 'igihembo ibihembo tombola promosiyo impano imodoka moto bonasi bonus inkunga tombora watsindiye watomboye',
@@ -95,6 +95,7 @@ export const kinyarwanda: ScamPack = {
       y amahugurwa
       y ubwishingizi
       banza wohereze/wishyure/utange
+      ishyura/wishyure #amount/#code/#money ~1 ubike/kubika/ubikirwe ~1 umwanya
       ya gasutamo
       ishyura ~2 #money hano`,
     parcel: `
@@ -159,13 +160,14 @@ export const kinyarwanda: ScamPack = {
       byihutirwa`,
     job: `
       ukora like
+      umwanya wa viza
       injiza ~2 ku_munsi/buri_munsi
       akazi ko/muri/k/ka ~4 rugo/canada/qatar/dubai/internet/kuri_interineti/amerika/telefone/burayi
       wabonye/uhawe/watsindiye akazi
       akazi/inyungu ~6 ku_munsi/ya_buri_munsi/buri_munsi
       nta burambe`,
     'easy-money': `
-      injiza/winjize ~2 ku_munsi/buri_munsi
+      injiza/winjize ~2 ku_munsi/buri_munsi/mu_cyumweru/buri_cyumweru/ku_kwezi/ku_cyumweru
       nta mpapuro
       uhembwa/ubona/winjiza/inyungu/wunguka/wunguke/kunguka ~4 ku_munsi/buri_munsi/buri_cyumweru/ya_buri_munsi/mu_masaha/ku_isaha
       #money ku munsi/isaha
@@ -185,6 +187,9 @@ export const kinyarwanda: ScamPack = {
       inguzanyo ~6 yemejwe/ngwate/yihuse/byangombwa/nta/ako_kanya/iboneka
       bona/ubone/fata inguzanyo
       inguzanyo yihuse`,
+    windfall: `
+      miliyoni ~6 umufatanyabikorwa
+      miliyoni ~2 amadolari ~4 kuguha/nguhe`,
     fortune: `
       kuguha miliyoni
       umupfakazi/kanseri/umurage/uzungura/notaire/avoka ~8 miliyoni/#money/kuguha/amadolari/banki/wawe
@@ -209,6 +214,7 @@ export const kinyarwanda: ScamPack = {
     elsewhere: `
       injira kuri telegram/whatsapp
       nyandikira/twandikire/injira/mpamagara ~2 kuri/muri <app>
+      whatsapp/telegram #phone
       kuri whatsapp/telegram`,
     riches: `
       injira ~3 abakire/ubutunzi

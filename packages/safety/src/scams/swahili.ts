@@ -113,6 +113,7 @@ export const swahili: ScamPack = {
       <send>/lipa/lipia/kulipia ~4 <fee>
       lipia faili/viza/nauli/fomu
       ya usajili
+      lipa #amount/#code/#money ~1 kuhifadhi/kushikilia
       tuma/lipa kwanza
       ya mafunzo/fomu/usajili/bima/sare`,
     parcel: `
@@ -179,6 +180,7 @@ export const swahili: ScamPack = {
       niko na shida/dharura
       nina shida/dharura`,
     job: `
+      nafasi ya viza/kazi/ajira
       kulike/kulaiki ~1 kurasa/video
       pata pesa ~3 simu_yako/mtandaoni/nyumbani
       kazi ya/za/ulaya/canada/qatar/dubai/marekani ~3 nyumbani/mtandaoni/online/canada/dubai/siku/simu/nje
@@ -207,6 +209,9 @@ export const swahili: ScamPack = {
       mkopo/mikopo ~5 umeidhinishwa/haraka/dhamana/bila/nafuu/umekubaliwa/papo/riba/umeidhinishiwa/wa_hadi/hadi/rahisi/umepitishwa/chukua
       pata/kopa/omba/jipatie/unastahili ~1 mkopo/mikopo
       umepata/umeidhinishiwa/umepewa/umekubaliwa mkopo`,
+    windfall: `
+      milioni ~5 mshirika/mbia
+      dola milioni ~6 kukupa/nikupe`,
     fortune: `
       mjane/saratani/urithi/mrithi/wakili/marehemu ~8 dola/milioni/#money/kukupa/benki/taarifa
       kukupa ~2 dola/milioni/#money/utajiri/urithi
