@@ -1,6 +1,7 @@
 // `read --follow`: what the messenger tells becomes lines, one conversation after the other.
 import type { ClientEvent, ConnectionState, Messenger } from '@ganira/client';
 import type { Context } from './context.ts';
+import { CliError } from './errors.ts';
 import { lastMessages } from './last-messages.ts';
 import type { Reading } from './reading.ts';
 import { interruptible } from './waiting.ts';
@@ -32,7 +33,7 @@ export class Follower {
     messenger.subscribe((event) => this.#note(event));
   }
 
-  /** Until somebody stops it. @throws CliError `interrupted` */
+  /** Until somebody stops it, or nothing comes any more. @throws CliError `interrupted`, `device_removed` */
   async run(): Promise<never> {
     const { out, t, terminal } = this.#context;
     out.hint(t('hint.following'));
@@ -42,6 +43,7 @@ export class Follower {
         this.#wake = resolve;
       });
       await this.#showNews();
+      if (this.#connection === 'removed') throw new CliError('device_removed');
       await interruptible(terminal.signal, news);
     }
   }

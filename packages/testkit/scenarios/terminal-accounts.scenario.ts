@@ -117,7 +117,11 @@ test(
     const away = await Terminal.of(phone, world.address);
     const other = await Terminal.of(laptop, world.address);
 
+    const reading = away.start(['read', '--follow', '--json']);
+    await reading.prints('"connection":"online"');
     await alice.messenger.removeDevice({ deviceId: phone.deviceId });
+    const over = await reading.ends();
+    expect([over.code, errorOf(over).code]).toEqual([4, 'device_removed']);
     const status = await away.json('status');
     expect([status.code, errorOf(status).code]).toEqual([4, 'device_removed']);
     expect(status.lines).toMatchObject([{ type: 'status', connection: 'removed' }]);
