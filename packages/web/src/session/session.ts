@@ -13,7 +13,6 @@ import type {
   LockSettingsView,
   MeView,
   NoticeView,
-  NotifySettingsView,
   RecoveryView,
   RequestView,
   SecondFactorView,
@@ -43,7 +42,6 @@ export interface Session {
   secondFactor: Live<SecondFactorView>;
   recovery: Live<RecoveryView>;
   lockSettings: Live<LockSettingsView>;
-  notifySettings: Live<NotifySettingsView>;
   /** Takes everything from the screen, then the key from memory, in every tab. @throws CallError */
   lock: () => Promise<void>;
   /** Locks this account, and proposes the other one where accounts are unlocked. @throws CallError */
@@ -142,7 +140,6 @@ export function openSession({ connection, after }: SessionPorts): Session {
   const secondFactor = makeLive(() => api.secondFactor());
   const recovery = makeLive(() => api.recovery());
   const lockSettings = makeLive(() => api.lockSettings());
-  const notifySettings = makeLive(() => api.notifySettings());
   const devices = makeLive(() => api.listDevices());
   const linking = makeLive(() => api.linking());
   const ofOpenStore: Refreshable[] = [
@@ -158,7 +155,6 @@ export function openSession({ connection, after }: SessionPorts): Session {
     secondFactor,
     recovery,
     lockSettings,
-    notifySettings,
     devices,
   ];
 
@@ -200,7 +196,6 @@ export function openSession({ connection, after }: SessionPorts): Session {
     accounts: () => void accounts.refresh(),
     me: () => refreshSeen(me),
     'lock-settings': () => refreshSeen(lockSettings),
-    'notify-settings': () => refreshSeen(notifySettings),
     requests: () => [requests, introductions].forEach(refreshSeen),
     contacts: () => [contacts, blocked].forEach(refreshSeen),
     links: () => refreshSeen(links),
@@ -269,7 +264,6 @@ export function openSession({ connection, after }: SessionPorts): Session {
     secondFactor,
     recovery,
     lockSettings,
-    notifySettings,
     lock,
     async switchTo(accountId) {
       await lock();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NotifyChoice } from '../../rpc/types.ts';
 import { useApp } from '../../session/app-context.tsx';
+import { makeLive } from '../../session/live.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Choice } from '../../ui/field.tsx';
@@ -20,22 +21,31 @@ const shown = ['name', 'text', 'nothing'] as const;
 export function NotificationsPage() {
   const { session, announce } = useApp();
   const { t } = useWords();
-  const settings = session.notifySettings.data.value;
+  // Asked for here alone.
+  const [live] = useState(() => makeLive(() => session.api.notifySettings()));
+  const settings = live.data.value;
   const [permission, setPermission] = useState(permissionHere);
   const changing = useAction();
 
   useEffect(() => {
-    void session.notifySettings.refresh();
-    return watchPermission(() => setPermission(permissionHere));
+    void live.refresh();
+    const stopWatching = watchPermission(() => setPermission(permissionHere));
+    const stopListening = session.subscribe(({ kind }) => {
+      if (kind === 'notify-settings') void live.refresh();
+    });
+    return () => {
+      stopWatching();
+      stopListening();
+    };
   }, []);
 
   const choose = (shows: NotifyChoice): void =>
     void changing.run(async () => {
-      session.notifySettings.set({ shows });
+      live.set({ shows });
       try {
         await session.api.setNotify({ shows });
       } finally {
-        await session.notifySettings.refresh();
+        await live.refresh();
       }
     });
 
@@ -45,12 +55,12 @@ export function NotificationsPage() {
       const answer = await Notification.requestPermission();
       setPermission(permissionHere);
       if (answer !== 'granted') return;
-      session.notifySettings.set(await session.api.setNotify({ shows: 'name' }));
+      live.set(await session.api.setNotify({ shows: 'name' }));
       announce(t('notify.is-on'));
     });
 
   if (settings === undefined) {
-    const code = session.notifySettings.failure.value;
+    const code = live.failure.value;
     return code === undefined ? <SkeletonRows count={3} /> : <Problem code={code} />;
   }
   const isOn = settings.shows !== 'off' && permission === 'granted';
