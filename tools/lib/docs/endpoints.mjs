@@ -6,6 +6,7 @@ import { cell } from './markdown.mjs';
  * @typedef {{
  *   type?: string, description?: string, pattern?: string, const?: string,
  *   minLength?: number, maxLength?: number, minimum?: number, maximum?: number,
+ *   minItems?: number, maxItems?: number,
  *   properties?: Record<string, Schema>, required?: string[], items?: Schema,
  * }} Schema
  */
@@ -55,11 +56,24 @@ function rows({ properties = {}, required = [] }, prefix) {
 }
 
 /**
+ * How many items an array has.
+ * @param {Schema} schema
+ */
+function count({ minItems = 0, maxItems }) {
+  if (maxItems === undefined) return minItems > 0 ? `, at least ${minItems}` : '';
+  if (minItems === maxItems) return ` of ${maxItems}`;
+  return minItems > 0 ? `, ${minItems} to ${maxItems}` : `, at most ${maxItems}`;
+}
+
+/**
  * @param {Schema} schema
  * @returns {string}
  */
-function describe({ type, description, pattern, minLength, maxLength, minimum, maximum }) {
+function describe(schema) {
+  const { type, description, pattern, minLength, maxLength, minimum, maximum, items } = schema;
   const words = description ? `: ${description}` : '';
+  if (items)
+    return `array${count(schema)}, each ${items.type === 'object' ? 'an object' : describe(items)}${words}`;
   if (type === 'string' && pattern) {
     if (minLength !== undefined && minLength === maxLength)
       return `${Math.floor((minLength * 3) / 4)} bytes, base64url`;
