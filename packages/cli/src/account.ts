@@ -1,6 +1,6 @@
 // The account of the profile, open for the length of one command.
-import type { Messenger, StepUpPurpose } from '@ganira/client';
-import { createNodeMessenger } from '@ganira/client/node';
+import { toClientError, type Messenger, type StepUpPurpose } from '@ganira/client';
+import { createNodeMessenger, nodeNetwork } from '@ganira/client/node';
 import type { Context } from './context.ts';
 import { CliError, knownOnly } from './errors.ts';
 import { readPassword } from './password.ts';
@@ -44,8 +44,30 @@ export async function withAccount(
   };
   await closing(messenger, async () => {
     await unlock();
-    await interruptible(terminal.signal, work(accountOn(context, { messenger, server, unlock, password })));
+    const account = accountOn(context, { messenger, server, unlock, password });
+    const worked = work(account).catch(async (error: unknown) => {
+      throw await withReason(error, server);
+    });
+    await interruptible(terminal.signal, worked);
   });
+}
+
+/** A socket doesn't say why it can't be opened; a request does, where it is the certificate. */
+async function withReason(error: unknown, server: string): Promise<unknown> {
+  const isKept = error instanceof CliError && error.code === 'kept_for_later';
+  const isOffline = error instanceof CliError && error.code === 'offline';
+  if ((!isKept && !isOffline) || !server.startsWith('https:')) return error;
+  try {
+    await nodeNetwork.fetch(`${server}/healthz`, { method: 'GET', headers: {} });
+    return error;
+  } catch (reason) {
+    const { code, message } = toClientError(reason);
+    if (code !== 'certificate_untrusted') return error;
+    return new CliError(code, {
+      detail: message,
+      ...(isKept ? { sentence: 'error.kept-untrusted' } : {}),
+    });
+  }
 }
 
 /** Closes the messenger after the work, whatever happens, once what is under way had its time. */

@@ -30,6 +30,7 @@ const exitCodeByCode: Readonly<Record<string, ExitCode>> = {
   account_needed: exitCodes.usage,
   account_not_here: exitCodes.usage,
   offline: exitCodes.unreachable,
+  certificate_untrusted: exitCodes.unreachable,
   kept_for_later: exitCodes.unreachable,
   rate_limited: exitCodes.unreachable,
   shutting_down: exitCodes.unreachable,

@@ -520,6 +520,14 @@ export const words = {
     'The server can’t be reached: this is what this machine knows.',
     'Seriveri ntibashije kugerwaho: ibi ni ibyo iyi mashini izi.',
   ),
+  'error.certificate_untrusted': check(
+    'The server can’t prove who it is: its certificate isn’t trusted here ({detail}). Give it one that is trusted everywhere. If the certificate is your own, name its file: NODE_EXTRA_CA_CERTS=cert.pem before the command.',
+    'Seriveri ntishobora kwerekana iyo ari yo: icyemezo cyayo nticyizewe hano ({detail}). Yihe icyizewe hose. Niba ari icyemezo cyawe, vuga dosiye yacyo: NODE_EXTRA_CA_CERTS=cert.pem mbere y’itegeko.',
+  ),
+  'error.kept-untrusted': check(
+    'What you wrote is kept safe here. The server can’t prove who it is: its certificate isn’t trusted here ({detail}). Give it one that is trusted everywhere. If the certificate is your own, name its file: NODE_EXTRA_CA_CERTS=cert.pem before the command.',
+    'Ibyo wanditse bibitswe neza hano. Seriveri ntishobora kwerekana iyo ari yo: icyemezo cyayo nticyizewe hano ({detail}). Yihe icyizewe hose. Niba ari icyemezo cyawe, vuga dosiye yacyo: NODE_EXTRA_CA_CERTS=cert.pem mbere y’itegeko.',
+  ),
   'error.kept-server-full': check(
     'The server can’t store anything now. The message is kept here and leaves with a later command.',
     'Seriveri ntishobora kubika ikintu ubu. Ubutumwa burabitswe hano, buzagenda n’irindi tegeko.',

@@ -6,6 +6,8 @@ import { isStoreError, type StoreErrorCode } from './store/database/store-error.
 export type ClientErrorCode =
   | ServerErrorCode
   | 'offline'
+  /** Whoever answers can't prove to be that server. */
+  | 'certificate_untrusted'
   | 'wrong_password'
   | 'weak_password'
   | 'name_empty'
@@ -111,6 +113,7 @@ export class WrongPin extends ClientError {
 
 const transientCodes: ReadonlySet<ClientErrorCode> = new Set<ClientErrorCode>([
   'offline',
+  'certificate_untrusted',
   'rate_limited',
   'storage_unavailable',
   'shutting_down',

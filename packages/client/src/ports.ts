@@ -30,6 +30,7 @@ export interface SocketEvents {
 
 export interface Network {
   connect(url: string, events: SocketEvents): Socket;
+  /** @throws ClientError `certificate_untrusted` where the platform tells that; anything else when there is no answer. */
   fetch(
     url: string,
     init: { method: string; headers: Record<string, string>; body?: string; signal?: AbortSignal },

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { FakeClock, until } from '../src/index.ts';
@@ -14,6 +15,18 @@ import {
 } from './terminal.test-helper.ts';
 
 const hour = 3_600_000;
+const canSign = spawnSync('openssl', ['version']).status === 0;
+
+/** A certificate that nobody trusts who isn't told to. */
+function selfSigned(): { certFile: string; keyFile: string } {
+  const folder = dirname(newProfile());
+  const [certFile, keyFile] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '2'];
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', keyFile];
+  const made = spawnSync('openssl', ['req', '-x509', ...key, '-out', certFile, ...subject]);
+  expect(made.status).toBe(0);
+  return { certFile, keyFile };
+}
 
 afterAll(forgetTerminals);
 
@@ -181,6 +194,34 @@ describe.concurrent('what goes wrong in a terminal', { timeout: patience }, () =
     await bob.reads(person, 'written offline');
     expect(await bob.textsFrom(person)).toEqual(['written offline']);
   });
+
+  test.skipIf(!canSign)(
+    'a certificate that isn’t trusted is told from a server that isn’t there (skipped without openssl)',
+    async () => {
+      const tls = selfSigned();
+      await using world = await openWorld({ server: { tls } });
+      const password = 'correct horse battery';
+      const eve = new Terminal({ profile: newProfile(), password, server: world.address });
+      const signUp = ['signup', await world.invitation(), '--name', 'Eve', '--json'];
+      const refused = await eve.run(...signUp);
+      expect(refused).toMatchObject({ code: 3, out: '' });
+      expect(errorOf(refused)).toMatchObject({
+        code: 'certificate_untrusted',
+        message: having('NODE_EXTRA_CA_CERTS'),
+        detail: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+      });
+      const env = { NODE_EXTRA_CA_CERTS: tls.certFile };
+      expect(await eve.start(signUp, { env }).ends()).toMatchObject({ code: 0 });
+      // Sockets don't say why they can't be opened.
+      const status = await eve.json('status');
+      expect(status).toMatchObject({ code: 3, lines: [{ type: 'status', connection: 'offline' }] });
+      expect(errorOf(status)).toMatchObject({ code: 'certificate_untrusted' });
+      const renamed = await eve.json('name', 'Eva');
+      expect(renamed).toMatchObject({ code: 3 });
+      expect(errorOf(renamed)).toMatchObject({ code: 'certificate_untrusted', message: having('is kept') });
+      expect(await eve.start(['status'], { env }).ends()).toMatchObject({ code: 0, out: having('Eva') });
+    },
+  );
 
   test('R25 while the server can store nothing a message is kept, and that is said', async () => {
     await using world = await openWorld();

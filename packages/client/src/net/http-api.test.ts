@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ClientError } from '../errors.ts';
 import { nodeNetwork } from '../platform/node/node-network.ts';
 import { createHttpApi } from './http-api.ts';
 import { FakeClock } from './testing/fake-clock.ts';
@@ -51,6 +52,25 @@ test('a call carries its body and no session where none is needed', async () => 
   expect([request.method, request.url, body]).toEqual(['POST', '/v1/invitations/check', '{"token":"abc"}']);
   expect(request.headers.authorization).toBeUndefined();
   expect(clock.waits).toEqual([]);
+});
+
+test('a certificate that isn’t trusted is told from a server that isn’t there', async () => {
+  const failing = (error: Error) => {
+    const fetch = async () => {
+      throw error;
+    };
+    return createHttpApi({
+      server: 'https://chat.example',
+      network: { ...nodeNetwork, fetch },
+      clock,
+      getSession: () => session,
+    }).call('invitationCheck', { token: 'abc' });
+  };
+  await expect(failing(new ClientError('certificate_untrusted', 'CERT_HAS_EXPIRED'))).rejects.toMatchObject({
+    code: 'certificate_untrusted',
+    message: 'CERT_HAS_EXPIRED',
+  });
+  await expect(failing(new TypeError('fetch failed'))).rejects.toMatchObject({ code: 'offline' });
 });
 
 test('parameters go into the path, which may lie below that of the server', async () => {

@@ -38,6 +38,7 @@ export interface HttpApi {
   /**
    * @throws ClientError the server's code (`internal` for one that isn't known, or for a reply of
    * the wrong shape), `offline` when the server can't be reached or doesn't answer in 30 s,
+   * `certificate_untrusted` when whoever answers can't prove to be that server,
    * `unauthenticated` at once when the endpoint needs a session and there is none, `step_up_needed`
    * when it needs a step-up and there is none.
    */
@@ -106,15 +107,17 @@ function exchange({ network, clock }: HttpApiOptions, url: string, init: Init) {
     network
       .fetch(url, { ...init, signal: abort.signal })
       .then(async (response) => ({ status: response.status, text: await response.text() }))
-      .then(resolve, (error: unknown) => {
-        // A RangeError is the adapter's: the reply was too long, so the server is there.
-        const isTooLong = error instanceof RangeError;
-        reject(
-          isTooLong ? new ClientError('internal', 'a reply that is too long') : offline('server not reached'),
-        );
-      })
+      .then(resolve, (error: unknown) => reject(failureOf(error)))
       .finally(stopTimer);
   });
+}
+
+function failureOf(error: unknown): ClientError {
+  if (error instanceof ClientError) return error;
+  // A RangeError is the adapter's: the reply was too long, so the server is there.
+  return error instanceof RangeError
+    ? new ClientError('internal', 'a reply that is too long')
+    : offline('server not reached');
 }
 
 /** @returns undefined for what isn't JSON or is too long. */
