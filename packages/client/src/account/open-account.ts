@@ -21,8 +21,8 @@ import { MailboxConnection } from '../net/mailbox-connection.ts';
 import type { AuthenticatedEvent } from '../net/mailbox-session.ts';
 import { readNotifyChoice } from '../notifications/setting.ts';
 import { CommitPump } from '../outbox/commit-pump.ts';
-import { LazyErrand, type LazyErrandParts } from '../outbox/lazy-errand.ts';
-import { Outbox, type Errand } from '../outbox/outbox.ts';
+import { LazyErrand } from '../outbox/lazy-errand.ts';
+import { grantsKey, Outbox, type Errand } from '../outbox/outbox.ts';
 import { RefusedGrants } from '../outbox/refused-grants.ts';
 import { Sealer } from '../outbox/sealer.ts';
 import type { Clock, Network, Random } from '../ports.ts';
@@ -37,6 +37,7 @@ import {
 import { unsendCommits } from '../store/commit-store.ts';
 import { listUnblocked } from '../store/contact-store.ts';
 import type { Database } from '../store/database/index.ts';
+import { hasUnsyncedGrants } from '../store/grant-store.ts';
 import { listBrokenGroups, listCurrentGroups, markGroupLost } from '../store/group-store.ts';
 import { listOwnDevices } from '../store/own-device-store.ts';
 import { unsendAll } from '../store/outbox-store.ts';
@@ -171,15 +172,16 @@ export class OpenAccount {
     this.#keyPackages = new KeyPackageStock({ ...parts, mailbox: this.#mailbox, syncing: this.#syncing });
     const keeper = new ChainKeeper({ ...parts, delivery });
     this.#keeper = keeper;
-    const seldom = (isWanted: LazyErrandParts['isWanted'], load: () => Promise<Errand>) =>
-      new LazyErrand({ store, clock, isWanted, load });
-    const selfGroup = seldom(
-      async (tx) => (await listOwnDevices(tx)).length > 0,
-      async () => {
+    const selfGroup = new LazyErrand({
+      store,
+      clock,
+      name: 'self group',
+      isWanted: async (tx) => (await listOwnDevices(tx)).length > 0,
+      load: async () => {
         const { SelfGroup } = await import('../devices/self-group.ts');
         return new SelfGroup({ ...parts, delivery });
       },
-    );
+    });
     const resync: ResyncParts = { ...parts, onCommitWanted: () => this.outbox.kick() };
     this.#resync = resync;
     // Not needed before the first message.
@@ -194,6 +196,17 @@ export class OpenAccount {
     };
     const refusedGrants = new RefusedGrants();
     const isCaughtUp = () => this.status.isCaughtUp;
+    const refounding = new LazyErrand({
+      store,
+      clock,
+      name: 'refounding',
+      isWanted: async (tx) => (await listBrokenGroups(tx)).length > 0 || (await listUnblocked(tx)).length > 0,
+      load: async () => {
+        const { Refounding } = await import('../contacts/refounding.ts');
+        const ask = (groupId: Uint8Array) => requestResync(resync, groupId);
+        return new Refounding({ ...parts, delivery, ask, isCaughtUp });
+      },
+    });
     this.outbox = new Outbox({
       refusedGrants,
       store,
@@ -208,6 +221,7 @@ export class OpenAccount {
         selfGroup,
         new MissingGroups({ ...parts, ...resync }),
         new HistoryErrand({ store, clock, load: this.history }),
+        refounding,
       ],
       commits: new CommitPump({
         ...parts,
@@ -217,18 +231,6 @@ export class OpenAccount {
         onLost,
         isCaughtUp,
       }),
-      refounding: seldom(
-        async (tx) => (await listBrokenGroups(tx)).length > 0 || (await listUnblocked(tx)).length > 0,
-        async () => {
-          const { Refounding } = await import('../contacts/refounding.ts');
-          return new Refounding({
-            ...parts,
-            delivery,
-            ask: (groupId) => requestResync(resync, groupId),
-            isCaughtUp,
-          });
-        },
-      ),
       onProgress: (error) => this.status.noteProgress(error),
     });
     this.#receiver = new Receiver({
@@ -377,7 +379,16 @@ export class OpenAccount {
 
   /** A grant that is handed over is one that the server knows. */
   #grantErrand(): Errand {
-    return { run: () => this.syncGrantsNow(), nextTry: Infinity, retryNow: () => undefined };
+    return {
+      run: async (start) => {
+        const incarnation = this.#incarnation;
+        if (incarnation === undefined || !this.isOnline) return;
+        if (!(await this.store.read((tx) => hasUnsyncedGrants(tx, incarnation)))) return;
+        start(grantsKey, () => this.#syncing.run(() => syncGrants(this.#serverSync, incarnation)));
+      },
+      nextTry: Infinity,
+      retryNow: () => undefined,
+    };
   }
 
   /**

@@ -7,6 +7,7 @@ import { foundGroup, type FoundedGroup, type Receiver } from '../groups/commits.
 import { IdentityContradiction } from '../identity/contradiction.ts';
 import type { Chains, PinnedAccount } from '../identity/chains.ts';
 import type { DeliveryConnection } from '../net/delivery-connection.ts';
+import { NoAnswer } from '../net/server-error.ts';
 import type { Clock, Random } from '../ports.ts';
 import { isStoreError } from '../store/database/index.ts';
 import type { ReadTx } from '../store/database/database.ts';
@@ -73,8 +74,8 @@ export async function listInformedDevices(tx: ReadTx): Promise<Uint8Array[]> {
 
 /**
  * Takes a key package of each of these own devices; by default of all that can be in a conversation.
- * One that has none now, or that the chain no longer names, is left out: it is added later or not at
- * all.
+ * One that has none now, of which the server says nothing, or that the chain no longer names, is left
+ * out: it is added later or not at all.
  */
 export async function takeOwnDevices(
   parts: FoundingParts,
@@ -99,6 +100,7 @@ export async function takeOwnDevices(
         taken.grants.push(grantSecret);
       }
     } catch (error) {
+      if (error instanceof NoAnswer) continue;
       if (isTransient(error) || isStoreError(error) || !(error instanceof ClientError)) throw error;
       if (error.code === 'identity_refused') {
         store.emit({ kind: 'notice', notice: { code: error.code, accountId: toHex(accountId) } });

@@ -4,6 +4,7 @@
 import { areEqual, compareBytes, toHex } from '@ganira/protocol';
 import { ClientError, isTransient } from '../errors.ts';
 import type { Serial } from '../serial.ts';
+import type { Start } from '../outbox/lanes.ts';
 import { Patience } from '../outbox/patience.ts';
 import { isBlocked } from '../store/blocked-store.ts';
 import { putStagedCommit } from '../store/commit-store.ts';
@@ -72,7 +73,7 @@ export class Refounding {
     this.#failed.forget();
   }
 
-  async run(): Promise<void> {
+  async run(start: Start): Promise<void> {
     const { store, serial, ask } = this.#parts;
     this.#nextTry = Infinity;
     await this.#condemnUnheard();
@@ -80,8 +81,9 @@ export class Refounding {
       // The device may have stopped between noticing and asking.
       await serial.run(() => ask(group.groupId));
       const plan = this.#plan(group);
+      const key = toHex(group.groupId);
       if (plan.kind === 'wait') this.#nextTry = Math.min(this.#nextTry, plan.until);
-      else if (this.#failed.isOver(toHex(group.groupId))) await this.#attempt(group, plan);
+      else if (this.#failed.isOver(key)) start(`found ${key}`, () => this.#attempt(group, plan));
     }
   }
 

@@ -4,6 +4,7 @@
 import { areEqual, fromHex, toHex } from '@ganira/protocol';
 import { ClientError, isTransient } from '../errors.ts';
 import type { DeliveryConnection } from '../net/delivery-connection.ts';
+import type { Start } from '../outbox/lanes.ts';
 import type { Errand } from '../outbox/outbox.ts';
 import { Patience } from '../outbox/patience.ts';
 import { listChainsWanted, type ContactRow } from '../store/contact-store.ts';
@@ -42,18 +43,21 @@ export class ChainKeeper implements Errand {
     this.#isOwnWanted = true;
   }
 
-  async run(): Promise<void> {
-    if (this.#isOwnWanted) await this.#attempt(toHex(this.#parts.ownAccountId), () => this.refreshOwn());
-    for (const contact of await this.#parts.store.read(listChainsWanted)) {
-      await this.#attempt(toHex(contact.accountId), () => this.#refresh(contact));
-    }
+  async run(start: Start): Promise<void> {
+    const ownKey = toHex(this.#parts.ownAccountId);
+    const begin = (key: string, take: () => Promise<boolean>) => {
+      if (this.#failed.isOver(key)) start(`chain ${key}`, () => this.#attempt(key, take));
+    };
+    if (this.#isOwnWanted) begin(ownKey, () => this.refreshOwn());
+    for (const contact of await this.#parts.store.read(listChainsWanted))
+      begin(toHex(contact.accountId), () => this.#refresh(contact));
   }
 
-  async #attempt(key: string, work: () => Promise<void>): Promise<void> {
-    if (!this.#failed.isOver(key)) return;
+  /** @param take resolves false when nothing came of it: it is asked again, later and later. */
+  async #attempt(key: string, take: () => Promise<boolean>): Promise<void> {
     try {
-      await work();
-      this.#failed.forget(key);
+      if (await take()) this.#failed.forget(key);
+      else this.#failed.note(key);
     } catch (error) {
       if (isTransient(error) || isStoreError(error) || !(error instanceof ClientError)) throw error;
       this.#failed.note(key);
@@ -62,23 +66,23 @@ export class ChainKeeper implements Errand {
     }
   }
 
-  /** @throws ClientError `identity_refused` for a chain that contradicts the known one. */
-  async refreshOwn(): Promise<void> {
+  /** @returns whether the server was asked. @throws ClientError `identity_refused` for a chain that contradicts the known one. */
+  async refreshOwn(): Promise<boolean> {
     const { store, ownAccountId, ownDeviceId, chains } = this.#parts;
     const known = chains.get(ownAccountId);
     const grant = await store.read((tx) => anyOwnGrant(tx, ownDeviceId));
-    if (known === undefined || grant === undefined) return;
+    if (known === undefined || grant === undefined) return false;
     await this.#take(grant, { accountId: ownAccountId, genesisHash: known.genesisHash });
     this.#isOwnWanted = false;
+    return true;
   }
 
-  async #refresh(contact: ContactRow): Promise<void> {
-    if (contact.grantSecret === null) return;
+  /** @returns whether the server gave more than was known. */
+  async #refresh(contact: ContactRow): Promise<boolean> {
+    if (contact.grantSecret === null) return false;
     const before = this.#parts.chains.get(contact.accountId)?.length;
     await this.#take(contact.grantSecret, contact);
-    // The server doesn't give what was named: it is asked again, later and later.
-    const after = this.#parts.chains.get(contact.accountId)?.length;
-    if (before === after) this.#failed.note(toHex(contact.accountId));
+    return this.#parts.chains.get(contact.accountId)?.length !== before;
   }
 
   async #take(grant: Uint8Array, pinned: { accountId: Uint8Array; genesisHash: Uint8Array }): Promise<void> {

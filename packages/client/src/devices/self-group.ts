@@ -5,6 +5,7 @@ import { receiversOf, takeOwnDevices, type FoundingParts } from '../contacts/acc
 import { putGroup } from '../contacts/conversation-rows.ts';
 import { isTransient } from '../errors.ts';
 import { foundGroup } from '../groups/commits.ts';
+import type { Start } from '../outbox/lanes.ts';
 import type { Errand } from '../outbox/outbox.ts';
 import { Patience } from '../outbox/patience.ts';
 import type { Serial } from '../serial.ts';
@@ -46,7 +47,7 @@ export class SelfGroup implements Errand {
     this.#failed.forget();
   }
 
-  async run(): Promise<void> {
+  async run(start: Start): Promise<void> {
     const { store, clock } = this.#parts;
     this.#waitsUntil = Infinity;
     const found = await store.read(async (tx) => {
@@ -63,8 +64,12 @@ export class SelfGroup implements Errand {
       this.#waitsUntil = until;
       return;
     }
+    start('self group', () => this.#attempt(found.group));
+  }
+
+  async #attempt(former: GroupRow | undefined): Promise<void> {
     try {
-      const isFounded = await this.#found(found.group);
+      const isFounded = await this.#found(former);
       if (isFounded) this.#failed.forget(key);
       else this.#failed.note(key);
     } catch (error) {

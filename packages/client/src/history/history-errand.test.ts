@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openTestDatabase } from '../store/database/test-database.test-helper.ts';
 import { putTransfer } from '../store/history-store.ts';
 import { migrations } from '../store/schema.ts';
+import type { Start } from '../outbox/lanes.ts';
 import { HistoryErrand } from './history-errand.ts';
 
 const clock = { at: 0, now: () => clock.at, after: () => () => undefined };
@@ -9,6 +10,14 @@ const clock = { at: 0, now: () => clock.at, after: () => () => undefined };
 test('code that can not be loaded stops nothing, and is asked for again later; without a transfer it is not asked for', async () => {
   const database = await openTestDatabase({ migrations });
   let asked = 0;
+  let begun: Promise<void> = Promise.resolve();
+  const start: Start = (_lane, work) => {
+    begun = work();
+  };
+  const run = async () => {
+    await errand.run(start);
+    await begun;
+  };
   const errand = new HistoryErrand({
     store: database,
     clock,
@@ -17,7 +26,7 @@ test('code that can not be loaded stops nothing, and is asked for again later; w
       return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
     },
   });
-  await errand.run();
+  await run();
   expect(asked).toBe(0);
   expect(errand.nextTry).toBe(Infinity);
   await database.transact((tx) =>
@@ -36,12 +45,12 @@ test('code that can not be loaded stops nothing, and is asked for again later; w
       moved: 0,
     }),
   );
-  await errand.run();
-  await errand.run();
+  await run();
+  await run();
   expect(asked).toBe(1);
   clock.at = errand.nextTry;
   expect(clock.at).toBeGreaterThan(0);
-  await errand.run();
+  await run();
   expect(asked).toBe(2);
   await database.close();
 });

@@ -1,4 +1,5 @@
 import type { Lazy } from '../lazy.ts';
+import type { Start } from '../outbox/lanes.ts';
 import type { Errand } from '../outbox/outbox.ts';
 import { Patience } from '../outbox/patience.ts';
 import type { Clock } from '../ports.ts';
@@ -22,13 +23,22 @@ export class HistoryErrand implements Errand {
     this.#failed = new Patience(parts.clock, { first: 10_000, longest: 600_000 });
   }
 
-  async run(): Promise<void> {
+  async run(start: Start): Promise<void> {
     if (!this.#failed.isOver(key) || !(await this.#store.read(hasHistoryWork))) return;
+    const mover = this.#mover;
+    if (mover === undefined) start('load history', () => this.#apart(() => this.#loadMover()));
+    else await this.#apart(() => mover.run());
+  }
+
+  async #loadMover(): Promise<void> {
+    this.#mover = await this.#load();
+  }
+
+  /** Such as code that can't be loaded without a network: what people write doesn't wait for it. */
+  async #apart(work: () => Promise<void>): Promise<void> {
     try {
-      this.#mover ??= await this.#load();
-      await this.#mover.run();
+      await work();
     } catch (error) {
-      // Such as code that can't be loaded without a network: what people write doesn't wait for it.
       if (isStoreError(error)) throw error;
       this.#failed.note(key);
     }

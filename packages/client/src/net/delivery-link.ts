@@ -33,6 +33,7 @@ export class DeliveryLink {
       url: socketAddress(server, '/v1/delivery'),
       network,
       clock,
+      outlivesSilence: true,
       onOpen: (hello) => {
         if (onHello === undefined) return resolve();
         onHello(hello).then(resolve, (error: unknown) => {

@@ -2,6 +2,7 @@ import { DeleteGrantsSchema, ServerFrameSchema, create, limits, toBinary } from 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeNetwork } from '../platform/node/node-network.ts';
 import { FrameSocket, expectDone, type ServerBody, type SocketEnd } from './frame-socket.ts';
+import { NoAnswer } from './server-error.ts';
 import { FakeClock } from './testing/fake-clock.ts';
 import {
   ScriptedServer,
@@ -21,7 +22,7 @@ let end: SocketEnd | undefined;
 const question = { case: 'deleteGrants' as const, value: create(DeleteGrantsSchema) };
 const done = { case: 'done' as const, value: {} };
 
-async function connect(saysHello = true): Promise<void> {
+async function connect(saysHello = true, outlivesSilence = false): Promise<void> {
   server = await ScriptedServer.start({ saysHello });
   clock = new FakeClock();
   pushed = [];
@@ -30,6 +31,7 @@ async function connect(saysHello = true): Promise<void> {
     url: server.address.replace('http', 'ws'),
     network: nodeNetwork,
     clock,
+    outlivesSilence,
     onOpen: () => undefined,
     onPush: (body) => pushed.push(body),
     onClose: (how) => {
@@ -91,6 +93,41 @@ test('a request without an answer ends the connection', async () => {
   await peer.frame(0);
   clock.advance(5_000);
   await expect(request).rejects.toMatchObject({ code: 'offline' });
+  expect(end).toEqual({ cause: 'timeout' });
+});
+
+test('where others are answered a request without an answer fails alone, and its answer comes too late', async () => {
+  socket.close();
+  await server.stop();
+  await connect(true, true);
+  const silent = socket.request(question, expectDone, 5_000);
+  const other = socket.request(question, expectDone, 6_000);
+  const [one, two] = [await peer.frame(0), await peer.frame(1)];
+  peer.say(done, two.request);
+  await other;
+  clock.advance(5_000);
+  await expect(silent).rejects.toBeInstanceOf(NoAnswer);
+  expect(end).toBeUndefined();
+  peer.say(done, one.request);
+  const next = socket.request(question, expectDone);
+  peer.say(done, (await peer.frame(2)).request);
+  await next;
+  // An answer that nobody asked for stays what it was.
+  peer.say(done, one.request);
+  await untilTrue(() => end !== undefined);
+  expect(end).toEqual({ cause: 'refused' });
+});
+
+test('where nothing is answered the connection ends all the same', async () => {
+  socket.close();
+  await server.stop();
+  await connect(true, true);
+  const first = socket.request(question, expectDone, 5_000);
+  const second = socket.request(question, expectDone, 6_000);
+  await peer.frame(1);
+  clock.advance(5_000);
+  await expect(first).rejects.toBeInstanceOf(NoAnswer);
+  await expect(second).rejects.not.toBeInstanceOf(NoAnswer);
   expect(end).toEqual({ cause: 'timeout' });
 });
 

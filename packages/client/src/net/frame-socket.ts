@@ -15,7 +15,7 @@ import {
 } from '@ganira/protocol';
 import { ClientError } from '../errors.ts';
 import type { Clock, Network, Socket } from '../ports.ts';
-import { offline, serverError } from './server-error.ts';
+import { NoAnswer, offline, serverError } from './server-error.ts';
 
 export type ClientBody = Exclude<ClientFrame['body'], { case: undefined }>;
 export type ServerBody = Exclude<ServerFrame['body'], { case: undefined }>;
@@ -32,6 +32,8 @@ export interface FrameSocketOptions {
   url: string;
   network: Network;
   clock: Clock;
+  /** Its requests have nothing to do with each other: one without an answer fails alone while others get theirs. */
+  outlivesSilence?: boolean;
   /** When the server's Hello came, which is its first frame on either socket. */
   onOpen(hello: Hello): void;
   /**
@@ -49,6 +51,8 @@ export type ReadAnswer<Answer> = (body: ServerBody) => Answer;
 const requestTimeout = 30_000;
 /** From the attempt to the server's Hello. */
 const openTimeout = 20_000;
+/** Requests of one connection that stay without an answer; with one more it ends. */
+const mostUnanswered = 256;
 
 interface Pending {
   /** May throw ProtocolError; otherwise it has settled the request. */
@@ -61,6 +65,10 @@ export class FrameSocket {
   readonly #options: FrameSocketOptions;
   readonly #socket: Socket;
   readonly #pending = new Map<number, Pending>();
+  /** Nobody waits for these any more: an answer that comes late belongs to nothing. */
+  readonly #unanswered = new Set<number>();
+  /** How many answers came. */
+  #answers = 0;
   #lastRequest = 0;
   #state: 'connecting' | 'open' | 'closed' = 'connecting';
   readonly #stopOpenTimer: () => void;
@@ -86,8 +94,8 @@ export class FrameSocket {
 
   /**
    * @throws ClientError the server's code; `offline` when the connection isn't open or ends
-   * first; `too_large`. No answer in time ends the connection: an answer that comes later would
-   * belong to nothing.
+   * first; `too_large`. `NoAnswer` when none came in time, which ends a connection on which nothing
+   * else was answered since.
    */
   request<Answer>(body: ClientBody, read: ReadAnswer<Answer>, timeout = requestTimeout): Promise<Answer> {
     if (this.#state !== 'open') return Promise.reject(offline('not connected'));
@@ -143,12 +151,14 @@ export class FrameSocket {
   }
 
   #answer(request: number, body: ServerBody): void {
+    if (this.#unanswered.delete(request)) return;
     const pending = this.#pending.get(request);
     if (pending === undefined) throw new ProtocolError('unexpected', 'ServerFrame: answers no request');
     if (body.case === 'error') pending.fail(serverError(body.value));
     else pending.settle(body);
     pending.stopTimer();
     this.#pending.delete(request);
+    this.#answers += 1;
   }
 
   /** A slow uplink isn't a dead one: while bytes still leave, the time starts again. */
@@ -156,16 +166,27 @@ export class FrameSocket {
     const pending = this.#pending.get(number);
     if (pending === undefined) return;
     const waiting = this.#socket.buffered;
+    const answers = this.#answers;
     pending.stopTimer = this.#options.clock.after(timeout, () => {
       const left = this.#socket.buffered;
       if (left > 0 && left < waiting) this.#watch(number, timeout);
-      else this.#end({ cause: 'timeout' });
+      else this.#giveUp(number, { isAlive: this.#answers > answers });
     });
+  }
+
+  /** @param isAlive others were answered since it was asked. */
+  #giveUp(number: number, { isAlive }: { isAlive: boolean }): void {
+    this.#pending.get(number)?.fail(new NoAnswer());
+    this.#pending.delete(number);
+    const { outlivesSilence = false } = this.#options;
+    if (!outlivesSilence || !isAlive || this.#unanswered.size >= mostUnanswered)
+      return this.#end({ cause: 'timeout' });
+    this.#unanswered.add(number);
   }
 
   #nextNumber(): number {
     do this.#lastRequest = this.#lastRequest === 0xffff_ffff ? 1 : this.#lastRequest + 1;
-    while (this.#pending.has(this.#lastRequest));
+    while (this.#pending.has(this.#lastRequest) || this.#unanswered.has(this.#lastRequest));
     return this.#lastRequest;
   }
 

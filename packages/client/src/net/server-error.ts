@@ -23,3 +23,10 @@ export function serverError(said: { code: unknown; message: unknown; retryAfter:
 export function offline(message: string): ClientError {
   return new ClientError('offline', message);
 }
+
+/** `offline` of one request alone: the server left it without an answer. */
+export class NoAnswer extends ClientError {
+  constructor() {
+    super('offline', 'no answer in time');
+  }
+}

@@ -40,6 +40,7 @@ import { readResyncBody } from '../sync/resync-body.ts';
 import { chooseFor } from './choosing.ts';
 import { CommitMailer, isAccepted, isOvertaken, type OfferOutcome } from './commit-mailer.ts';
 import type { DeviceChange, DeviceCommits } from './device-commits.ts';
+import type { Lanes } from './lanes.ts';
 import { Patience } from './patience.ts';
 import type { RefusedGrants } from './refused-grants.ts';
 
@@ -52,6 +53,22 @@ const restoredPause = 600_000;
 const betweenPauses = 3_600_000;
 /** The commit that was first comes by mail. When it doesn't, this device can't go on by itself. */
 const mostRefusals = 4;
+/** So many groups at once have their devices changed: messages have their turn in between. */
+const mostChanges = 8;
+
+type IsFree = (lane: string) => boolean;
+
+/** About one group. */
+interface Work {
+  lane: string;
+  groupId: Uint8Array;
+  run: () => Promise<void>;
+}
+
+/** What the server says of devices holds up no message to the others of the group. */
+function devicesLane(groupId: Uint8Array): string {
+  return `devices ${toHex(groupId)}`;
+}
 
 export interface CommitPumpParts {
   store: AccountStore;
@@ -78,45 +95,48 @@ export class CommitPump {
   readonly #mailer: CommitMailer;
   readonly #refused: Patience;
   readonly #undelivered: Patience;
+  /** What is wanted and can't be made now. */
+  readonly #unmade: Patience;
+  /** Groups whose devices are being changed. */
+  #changing = 0;
   #restoredAt = -Infinity;
 
   constructor(parts: CommitPumpParts) {
     this.#parts = parts;
     this.#mailer = new CommitMailer(parts);
     this.#refused = new Patience(parts.clock, { first: 1_000, longest: 60_000 });
+    this.#unmade = new Patience(parts.clock, { first: 1_000, longest: 60_000 });
     this.#undelivered = new Patience(parts.clock, { first: 2_000, longest: 3_600_000 });
   }
 
-  /** @returns whether there is more to do at once: work on devices lets messages go in between. */
-  async send({ isSelfHeld }: { isSelfHeld: boolean }): Promise<boolean> {
-    const { store, serial, delivery, devices } = this.#parts;
+  /** Begins what there is to do, each group in a lane of its own. */
+  async run(lanes: Pick<Lanes, 'start' | 'isFree'>, { isSelfHeld }: { isSelfHeld: boolean }): Promise<void> {
     await this.#remind();
-    await chooseFor(delivery, async () => [
-      ...(await this.#unsent()),
-      ...(await this.#due()),
-      ...(await devices.due({ isSelfHeld })),
-      ...(await store.read((tx) => listStagedGroups(tx, { isSelfHeld }))),
-    ]);
-    await this.#sendUnsent();
-    for (const groupId of await this.#due()) {
-      await this.#apart(groupId, () => serial.run(() => this.#stage(groupId)));
+    const isFree: IsFree = (lane) => lanes.isFree(lane);
+    const find = () => this.#find(isFree, { isSelfHeld });
+    for (const { lane, groupId, run } of await chooseFor(this.#parts.delivery, find)) {
+      lanes.start(lane, () => this.#apart(groupId, run));
     }
-    const changed = await devices.due({ isSelfHeld });
-    await this.#eachApart(changed, async (groupId) => {
-      const change = await devices.prepare(groupId);
-      if (change !== undefined) await serial.run(() => this.#stage(groupId, change));
-    });
-    const staged = await store.read((tx) => listStagedGroups(tx, { isSelfHeld }));
-    await this.#eachApart(staged, (groupId) => this.#sendStaged(groupId));
-    // The register had some of them already, so that their mail may never have left.
-    await this.#sendUnsent();
-    return changed.length > 0;
   }
 
-  async #sendUnsent(): Promise<void> {
-    for (const commit of await this.#unsent()) {
-      await this.#apart(commit.groupId, () => this.#sendAgain(commit));
-    }
+  /** Of a group the first of them has its turn; then it is looked again. */
+  async #find(isFree: IsFree, { isSelfHeld }: { isSelfHeld: boolean }): Promise<Work[]> {
+    const { store, devices } = this.#parts;
+    const unsent = await this.#unsent();
+    const staged = await store.read((tx) => listStagedGroups(tx, { isSelfHeld }));
+    const due = await this.#due();
+    const isReady = (groupId: Uint8Array) => isFree(devicesLane(groupId));
+    const changed = await devices.due(isReady, { isSelfHeld, limit: mostChanges - this.#changing });
+    const inLane = (groupId: Uint8Array, run: Work['run']) => ({ lane: toHex(groupId), groupId, run });
+    const works: Work[] = [
+      ...unsent.map((commit) => inLane(commit.groupId, () => this.#sendAgain(commit))),
+      ...staged.map((groupId) => inLane(groupId, () => this.#sendStaged(groupId))),
+      ...due.map((groupId) => inLane(groupId, () => this.#makeDue(groupId))),
+      ...changed.map((groupId) => {
+        return { lane: devicesLane(groupId), groupId, run: () => this.#change(groupId) };
+      }),
+    ];
+    return works.filter(({ lane }) => isFree(lane));
   }
 
   async #unsent(): Promise<AcceptedCommit[]> {
@@ -142,13 +162,17 @@ export class CommitPump {
         ? { messages: 2 * messagesPerUpdate, updatedBefore: 0 }
         : { messages: messagesPerUpdate, updatedBefore: now - updateAfter };
     const groups = await store.read((tx) => listGroupsDue(tx, due));
-    return groups.filter((groupId) => this.#refused.isOver(toHex(groupId)));
+    return groups.filter((groupId) => {
+      const key = toHex(groupId);
+      return this.#refused.isOver(key) && this.#unmade.isOver(key);
+    });
   }
 
   /** When something that was refused is worth trying again. */
   get nextTry(): number {
     const paused = this.#sinceRestored < restoredPause ? this.#restoredAt + restoredPause : Infinity;
-    return Math.min(this.#refused.next, this.#undelivered.next, this.#parts.devices.nextTry, paused);
+    const { devices } = this.#parts;
+    return Math.min(this.#refused.next, this.#unmade.next, this.#undelivered.next, devices.nextTry, paused);
   }
 
   /**
@@ -167,20 +191,9 @@ export class CommitPump {
 
   retryNow(): void {
     this.#refused.forget();
+    this.#unmade.forget();
     this.#undelivered.forget();
     this.#parts.devices.retryNow();
-  }
-
-  /** All at once: what the server answers is waited for once. Resolves when nothing is under way. */
-  async #eachApart(
-    groupIds: readonly Uint8Array[],
-    work: (groupId: Uint8Array) => Promise<void>,
-  ): Promise<void> {
-    const results = await Promise.allSettled(
-      groupIds.map((groupId) => this.#apart(groupId, () => work(groupId))),
-    );
-    const failure = results.find((result) => result.status === 'rejected');
-    if (failure !== undefined) throw failure.reason;
   }
 
   /** What goes wrong with one group doesn't stop the others. */
@@ -239,27 +252,48 @@ export class CommitPump {
 
   // -- what is staged
 
-  /** Makes the commit that the group wants, for its present epoch. Runs inside the serial. */
-  async #stage(groupId: Uint8Array, change?: DeviceChange): Promise<void> {
+  async #makeDue(groupId: Uint8Array): Promise<void> {
+    const key = toHex(groupId);
+    if (await this.#parts.serial.run(() => this.#stage(groupId))) this.#unmade.forget(key);
+    else this.#unmade.note(key);
+  }
+
+  async #change(groupId: Uint8Array): Promise<void> {
+    const { serial, devices } = this.#parts;
+    this.#changing += 1;
+    try {
+      const change = await devices.prepare(groupId);
+      if (change !== undefined) await serial.run(() => this.#stage(groupId, change));
+    } finally {
+      this.#changing -= 1;
+    }
+  }
+
+  /**
+   * Makes the commit that the group wants, for its present epoch. Runs inside the serial.
+   * @returns whether there is one now.
+   */
+  async #stage(groupId: Uint8Array, change?: DeviceChange): Promise<boolean> {
     const { store, engine, states } = this.#parts;
     const found = await store.read(async (tx) => ({
       staged: await getStagedCommit(tx, groupId),
       group: await getGroup(tx, groupId),
     }));
     const { staged, group } = found;
-    if (staged !== undefined || group === undefined || group.health !== 'good') return;
+    if (staged !== undefined || group === undefined || group.health !== 'good') return false;
     const made =
       change !== undefined
         ? await this.#parts.devices.make(group, change)
         : group.wantedReadd === null
           ? await this.#makeUpdate(group)
           : await this.#makeReadd(group);
-    if (made === undefined) return;
+    if (made === undefined) return false;
     await store.change(async (tx) => {
       await setGroupState(tx, groupId, engine.encodeState(made.current));
       await putStagedCommit(tx, made.commit);
     });
     states.replace(groupId, made.current);
+    return true;
   }
 
   async #makeUpdate(group: GroupRow): Promise<Staged> {

@@ -28,8 +28,6 @@ import {
 import { Patience } from './patience.ts';
 import type { RefusedGrants } from './refused-grants.ts';
 
-/** So many groups in a row, then messages have their turn. */
-const groupsAtOnce = 8;
 /** More than so many new entries are taken from the server. */
 const mostNews = 32;
 
@@ -59,7 +57,11 @@ export class DeviceCommits {
     this.#failed = new Patience(parts.clock, { first: 1_000, longest: 300_000 });
   }
 
-  async due({ isSelfHeld }: { isSelfHeld: boolean }): Promise<Uint8Array[]> {
+  /** @param isFree leaves out groups whose devices are being changed. */
+  async due(
+    isFree: (groupId: Uint8Array) => boolean,
+    { isSelfHeld, limit }: { isSelfHeld: boolean; limit: number },
+  ): Promise<Uint8Array[]> {
     const { store, clock, refusedGrants } = this.#parts;
     const now = clock.now();
     const found = await store.read(async (tx) => ({
@@ -72,7 +74,8 @@ export class DeviceCommits {
     if (informed !== this.#informed) this.#failed.forget();
     this.#informed = informed;
     this.#nextDue = found.next > now ? found.next : Infinity;
-    return found.due.filter((groupId) => this.#failed.isOver(toHex(groupId))).slice(0, groupsAtOnce);
+    const free = found.due.filter((groupId) => isFree(groupId) && this.#failed.isOver(toHex(groupId)));
+    return free.slice(0, limit);
   }
 
   get nextTry(): number {

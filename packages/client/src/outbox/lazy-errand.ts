@@ -2,14 +2,17 @@ import { lazy, type Lazy } from '../lazy.ts';
 import type { Clock } from '../ports.ts';
 import type { ReadTx } from '../store/database/database.ts';
 import type { AccountStore } from '../store/store.ts';
+import type { Start } from './lanes.ts';
 import type { Errand } from './outbox.ts';
 import { Patience } from './patience.ts';
 
 const key = 'code';
 
-export interface LazyErrandParts {
+interface LazyErrandParts {
   store: Pick<AccountStore, 'read'>;
   clock: Clock;
+  /** Of the lane in which its code is loaded. */
+  name: string;
   isWanted(tx: ReadTx): Promise<boolean>;
   load(): Promise<Errand>;
 }
@@ -27,9 +30,11 @@ export class LazyErrand implements Errand {
     this.#failed = new Patience(parts.clock, { first: 10_000, longest: 600_000 });
   }
 
-  async run(): Promise<void> {
-    this.#errand ??= await this.#loadWanted();
-    await this.#errand?.run();
+  async run(start: Start): Promise<void> {
+    if (this.#errand !== undefined) return await this.#errand.run(start);
+    if (!this.#failed.isOver(key)) return;
+    if (await this.#parts.store.read((tx) => this.#parts.isWanted(tx)))
+      start(`load ${this.#parts.name}`, () => this.#loadWanted());
   }
 
   get nextTry(): number {
@@ -42,10 +47,7 @@ export class LazyErrand implements Errand {
   }
 
   /** Code that can't be loaded without a network holds up nothing that people write. */
-  async #loadWanted(): Promise<Errand | undefined> {
-    if (!this.#failed.isOver(key)) return undefined;
-    const isWanted = await this.#parts.store.read((tx) => this.#parts.isWanted(tx));
-    if (!isWanted) return undefined;
-    return await this.#load().catch(() => void this.#failed.note(key));
+  async #loadWanted(): Promise<void> {
+    this.#errand = await this.#load().catch(() => void this.#failed.note(key));
   }
 }

@@ -1,37 +1,47 @@
-// Sends what waits: sealed requests and resyncs, commits, then messages. One loop; kicked when
-// something was queued, when the network came back, and by its own timer after a failure.
-import { areEqual, fromHex, GrantStatus, limits } from '@ganira/protocol';
+// Sends what waits: sealed requests and resyncs, commits, then messages. One loop, kicked when
+// something was queued, when the network came back, when something left, and by its own timers. It
+// looks what there is to do and begins it in lanes; it never waits for an answer itself, so that what
+// the server leaves without one holds up its own conversation alone.
+import { areEqual, fromHex, GrantStatus, limits, toHex } from '@ganira/protocol';
 import { withdrawRequest } from '../contacts/withdrawing.ts';
 import { ClientError, isTransient } from '../errors.ts';
 import { hasArrived, routeOf, type GroupRoute } from '../groups/routes.ts';
 import type { DeliveryConnection } from '../net/delivery-connection.ts';
+import { NoAnswer } from '../net/server-error.ts';
 import type { Clock, Random } from '../ports.ts';
 import { getContact } from '../store/contact-store.ts';
 import { isStoreError } from '../store/database/index.ts';
 import type { ReadTx } from '../store/database/database.ts';
 import { noteResyncRefused, setResyncAsked } from '../store/group-store.ts';
-import { isStillTried, listReady, markSent, setAttempt } from '../store/outbox-store.ts';
+import { isStillTried, listReady, markSent, setAttempt, type OutboxRow } from '../store/outbox-store.ts';
+import { getSelfGroupId } from '../store/own-device-store.ts';
 import { setMessageSent, showAsSent } from '../store/message-store.ts';
 import { listUnsentPlainMail, markPlainMailSent, type UnsentPlainMail } from '../store/plain-mail-store.ts';
 import type { AccountStore } from '../store/store.ts';
-import { toHex } from '@ganira/protocol';
 import { chooseFor } from './choosing.ts';
 import type { CommitPump } from './commit-pump.ts';
+import { Lanes, type Start } from './lanes.ts';
 import { Patience } from './patience.ts';
 import type { RefusedGrants } from './refused-grants.ts';
 import type { SealedRow, Sealer } from './sealer.ts';
 
 /** Messages that are encrypted and stored together. */
 const batchSize = 64;
+/** Messages under way, and how much of it in one conversation, in bytes: no conversation fills the connection. */
+const mostRows = 192;
+const mostOfOne = 1_048_576;
 /** Milliseconds. A refused grant may be one that a restored server doesn't know yet. */
 const firstRefusedDelay = 2_000;
 const longestRefusedDelay = 3_600_000;
 const firstOfflineDelay = 1_000;
 const longestOfflineDelay = 60_000;
+/** The lane of the grants of this account. */
+export const grantsKey = 'grants';
 
 /** Work for the network that isn't mail of its own. */
 export interface Errand {
-  run(): Promise<void>;
+  /** Looks what there is to do and begins it. Waits for the store, never for the network. */
+  run(start: Start): Promise<void>;
   /** When it is worth trying again. */
   readonly nextTry: number;
   retryNow(): void;
@@ -44,18 +54,24 @@ export interface OutboxParts {
   random: Random;
   sealer: Sealer;
   commits: CommitPump;
-  /** Conversations that can't go on in their group. */
-  refounding: Errand;
   refusedGrants: RefusedGrants;
-  /** What is done before conversations are looked at, such as asking for chains. */
+  /** What is looked at before the mail of conversations, such as asking for chains. */
   errands: Errand[];
   ownAccountId: Uint8Array;
   /** Something left, or failed to leave with this error: counts changed. */
   onProgress: (error?: unknown) => void;
 }
 
+/** How the rows of one batch leave. */
+interface Way {
+  routes: ReadonlyMap<string, GroupRoute>;
+  life: number;
+}
+
 export class Outbox {
   readonly #parts: OutboxParts;
+  /** One for each group, each errand's work and each receiver of mail outside groups. */
+  readonly #lanes: Lanes;
   /** Conversations whose grant is refused. */
   readonly #refused: Patience;
   /** Which grants those were. */
@@ -63,17 +79,25 @@ export class Outbox {
   /** Mail outside groups, by attempt. */
   readonly #refusedMail: Patience;
   readonly #sentElsewhere = new Set<string>();
+  #rowsUnderWay = 0;
   #isRunning = false;
   #isWanted = false;
   #isStopped = true;
+  /** Since the loop last found nothing under way. */
   #hasFailed = false;
+  /** Since something last went through. */
+  #isTroubled = false;
   #offlineDelay = firstOfflineDelay;
+  /** For what was refused, or left without an answer. */
   #cancelTimer: (() => void) | undefined;
+  /** For all, after trouble of the connection. */
+  #cancelRetry: (() => void) | undefined;
   #finished: Promise<void> = Promise.resolve();
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
     const delays = { first: firstRefusedDelay, longest: longestRefusedDelay };
+    this.#lanes = new Lanes(parts.clock, (error) => this.#noteEnd(error));
     this.#refused = new Patience(parts.clock, delays);
     this.#refusedMail = new Patience(parts.clock, delays);
   }
@@ -87,22 +111,32 @@ export class Outbox {
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#cancelTimer?.();
-    await this.#finished;
+    this.#cancelRetry?.();
+    await this.#ended();
   }
 
-  /** Resolves when nothing is under way. @returns whether the last attempt went through. */
+  /** Resolves when nothing is under way. @returns whether all that could be tried went through. */
   async idle(): Promise<boolean> {
-    while (this.#isRunning) await this.#finished;
-    return !this.#hasFailed;
+    await this.#ended();
+    return !this.#hasFailed && !this.#lanes.hasSilent;
+  }
+
+  async #ended(): Promise<void> {
+    while (this.#isRunning || !this.#lanes.isIdle) {
+      await this.#finished;
+      await this.#lanes.ended();
+    }
   }
 
   /** The network is back: what was held back by failures is tried at once. */
   retryNow(): void {
     this.#offlineDelay = firstOfflineDelay;
+    this.#cancelRetry?.();
+    this.#cancelRetry = undefined;
+    this.#lanes.retryNow();
     this.#refused.forget();
     this.#refusedMail.forget();
     this.#parts.commits.retryNow();
-    this.#parts.refounding.retryNow();
     for (const errand of this.#parts.errands) errand.retryNow();
     this.kick();
   }
@@ -133,85 +167,117 @@ export class Outbox {
 
   async #run(): Promise<void> {
     try {
-      await this.#sendWhileWanted();
+      await this.#startWhileWanted();
     } finally {
       // In the same turn in which the loop found nothing more: a kick after it starts anew.
       this.#isRunning = false;
     }
   }
 
-  async #sendWhileWanted(): Promise<void> {
+  async #startWhileWanted(): Promise<void> {
     while (this.#isWanted && !this.#isStopped) {
       this.#isWanted = false;
-      this.#cancelTimer?.();
+      if (this.#lanes.isIdle) this.#hasFailed = false;
       try {
-        await this.#sendAll();
-        if (this.#hasFailed) this.#parts.onProgress();
-        this.#offlineDelay = firstOfflineDelay;
-        this.#hasFailed = false;
+        await this.#startAll();
       } catch (error) {
-        this.#hasFailed = true;
-        // Offline, a server that is closing, a disk that is full: nothing is lost by waiting.
-        this.#parts.onProgress(error);
-        const wait =
-          error instanceof ClientError ? (error.retryAfter ?? this.#offlineDelay) : this.#offlineDelay;
-        this.#offlineDelay = Math.min(2 * this.#offlineDelay, longestOfflineDelay);
-        this.#wakeAfter(wait * (0.5 + this.#parts.random.fraction()));
+        this.#noteFailure(error);
         return;
+      } finally {
+        this.#wakeInTime();
       }
-      const { commits, refounding, errands, clock } = this.#parts;
-      const next = Math.min(
-        this.#refused.next,
-        this.#refusedMail.next,
-        commits.nextTry,
-        refounding.nextTry,
-        ...errands.map((errand) => errand.nextTry),
-      );
-      if (Number.isFinite(next)) this.#wakeAfter(Math.max(0, next - clock.now()));
     }
   }
 
-  #wakeAfter(milliseconds: number): void {
+  /** A lane is free again. */
+  #noteEnd(error: unknown): void {
+    if (error === undefined) {
+      this.#offlineDelay = firstOfflineDelay;
+      if (this.#isTroubled) this.#parts.onProgress();
+      this.#isTroubled = false;
+      this.kick();
+    } else if (error instanceof NoAnswer) {
+      this.#noteTrouble(error);
+      // It waits by itself, and others may have waited for it.
+      this.kick();
+    } else this.#noteFailure(error);
+  }
+
+  /** Offline, a server that is closing, a disk that is full: nothing is lost by waiting. */
+  #noteFailure(error: unknown): void {
+    const { clock, random } = this.#parts;
+    this.#noteTrouble(error);
+    // What fails together waits together.
+    if (this.#isStopped || this.#cancelRetry !== undefined) return;
+    const told = error instanceof ClientError ? error.retryAfter : undefined;
+    const wait = (told ?? this.#offlineDelay) * (0.5 + random.fraction());
+    this.#offlineDelay = Math.min(2 * this.#offlineDelay, longestOfflineDelay);
+    this.#cancelRetry = clock.after(wait, () => {
+      this.#cancelRetry = undefined;
+      this.kick();
+    });
+  }
+
+  #noteTrouble(error: unknown): void {
+    this.#hasFailed = true;
+    this.#isTroubled = true;
+    this.#parts.onProgress(error);
+  }
+
+  #wakeInTime(): void {
+    const { commits, errands, clock } = this.#parts;
     this.#cancelTimer?.();
-    this.#cancelTimer = this.#parts.clock.after(milliseconds, () => this.kick());
+    const next = Math.min(
+      this.#lanes.nextTry,
+      this.#refused.next,
+      this.#refusedMail.next,
+      commits.nextTry,
+      ...errands.map((errand) => errand.nextTry),
+    );
+    if (this.#isStopped || !Number.isFinite(next)) return;
+    this.#cancelTimer = clock.after(Math.max(0, next - clock.now()), () => this.kick());
   }
 
-  async #sendAll(): Promise<void> {
-    const { errands, refounding, commits } = this.#parts;
-    await this.#sendPlainMail();
-    for (const errand of errands) await errand.run();
-    await refounding.run();
-    for (;;) {
-      if (this.#isStopped) return;
-      const isSelfHeld = this.#isSelfHeld();
-      const hasMore = await commits.send({ isSelfHeld });
-      if ((await this.#sendBatch()) === 0 && !hasMore) return;
-    }
+  async #startAll(): Promise<void> {
+    const { errands, commits } = this.#parts;
+    const lanes = this.#lanes;
+    await this.#startPlainMail();
+    for (const errand of errands) await errand.run(lanes.start);
+    await commits.run(lanes, { isSelfHeld: await this.#isSelfHeld() });
+    while (!this.#isStopped && (await this.#startBatch()));
   }
 
   /** Own devices that can't be reached hold nobody up. */
-  #isSelfHeld(): boolean {
-    const key = toHex(this.#parts.ownAccountId);
-    return !this.#refused.isOver(key);
+  async #isSelfHeld(): Promise<boolean> {
+    const groupId = await this.#parts.store.read(getSelfGroupId);
+    const isSilent = groupId !== undefined && this.#lanes.isSilent(toHex(groupId));
+    return isSilent || !this.#refused.isOver(toHex(this.#parts.ownAccountId));
   }
 
-  async #sendPlainMail(): Promise<void> {
+  async #startPlainMail(): Promise<void> {
     const { store, delivery } = this.#parts;
     const choose = async () => {
       const unsent = await store.read(listUnsentPlainMail);
-      return unsent.filter(({ attemptId }) => {
-        const key = toHex(attemptId);
-        return this.#refusedMail.isOver(key) && !this.#sentElsewhere.has(key);
+      return unsent.filter((mail) => {
+        const key = toHex(mail.attemptId);
+        const isFree = this.#lanes.isFree(laneOf(mail));
+        return isFree && this.#refusedMail.isOver(key) && !this.#sentElsewhere.has(key);
       });
     };
-    for (const mail of await chooseFor(delivery, choose)) {
-      try {
-        await this.#sendOnePlainMail(mail);
-      } catch (error) {
-        // What is wrong with one doesn't stop the others.
-        if (isTransient(error) || isStoreError(error)) throw error;
-        this.#refusedMail.note(toHex(mail.attemptId));
-      }
+    for (const [lane, letters] of Map.groupBy(await chooseFor(delivery, choose), laneOf)) {
+      this.#lanes.start(lane, async () => {
+        for (const mail of letters) await this.#sendPlainMail(mail);
+      });
+    }
+  }
+
+  /** What is wrong with one doesn't stop the others. */
+  async #sendPlainMail(mail: UnsentPlainMail): Promise<void> {
+    try {
+      await this.#sendOnePlainMail(mail);
+    } catch (error) {
+      if (isTransient(error) || isStoreError(error)) throw error;
+      this.#refusedMail.note(toHex(mail.attemptId));
     }
   }
 
@@ -235,26 +301,55 @@ export class Outbox {
     else this.#refusedMail.note(toHex(attemptId));
   }
 
-  /** @returns how many were tried. */
-  async #sendBatch(): Promise<number> {
+  /** @returns whether there may be more. */
+  async #startBatch(): Promise<boolean> {
     const { store, sealer, delivery, refusedGrants } = this.#parts;
+    const limit = this.#lanes.isFull ? 0 : Math.min(batchSize, mostRows - this.#rowsUnderWay);
+    if (limit <= 0) return false;
     let { life } = delivery;
     const choose = () => {
       life = delivery.life;
+      const taken = this.#lanes.taken.flatMap((key) => fromHex(key) ?? []);
+      // A grant that is handed over is one that the server knows, where it says so.
+      const isTelling = this.#lanes.isUnderWay(grantsKey) && !this.#lanes.isSilent(grantsKey);
       return store.read(async (tx) => {
         const held = await this.#listHeld(tx);
-        return await listReady(tx, { held, refused: refusedGrants.all, limit: batchSize });
+        return await listReady(tx, { held, taken, isTelling, refused: refusedGrants.all, limit });
       });
     };
     const wanted = await chooseFor(delivery, choose);
-    if (wanted.length === 0) return 0;
-    const ready = await sealer.seal(wanted);
-    const routes = await this.#routesOf(ready);
-    const results = await Promise.allSettled(ready.map((row) => this.#sendRow(row, { routes, life })));
-    await this.#note(ready, results, routes);
-    const failure = results.find((result) => result.status === 'rejected');
-    if (failure !== undefined) throw failure.reason;
-    return ready.length;
+    if (wanted.length === 0) return false;
+    const ready = await sealer.seal(this.#withoutSilent(wanted));
+    const way = { routes: await this.#routesOf(ready), life };
+    for (const [key, rows] of Map.groupBy(ready, ({ groupId }) => toHex(groupId)))
+      this.#lanes.start(key, () => this.#sendRows(upTo(rows, mostOfOne), way));
+    return ready.length > 0;
+  }
+
+  /** Where there was no answer one message finds out whether there is now. */
+  #withoutSilent(rows: readonly OutboxRow[]): OutboxRow[] {
+    const seen = new Set<string>();
+    return rows.filter(({ groupId }) => {
+      const key = toHex(groupId);
+      const isFurther = seen.has(key);
+      seen.add(key);
+      return !isFurther || !this.#lanes.isSilent(key);
+    });
+  }
+
+  /** Of one conversation. */
+  async #sendRows(rows: readonly SealedRow[], way: Way): Promise<void> {
+    this.#rowsUnderWay += rows.length;
+    try {
+      const results = await Promise.allSettled(rows.map((row) => this.#sendRow(row, way)));
+      await this.#note(rows, results, way.routes);
+      const failures = results
+        .filter((result) => result.status === 'rejected')
+        .map(({ reason }): unknown => reason);
+      if (failures.length > 0) throw failures.find((error) => error instanceof NoAnswer) ?? failures[0];
+    } finally {
+      this.#rowsUnderWay -= rows.length;
+    }
   }
 
   /** Conversations that have to wait: not those whose grant is another one by now. */
@@ -283,10 +378,7 @@ export class Outbox {
   }
 
   /** Called in the order of the rows: the connection keeps it. */
-  async #sendRow(
-    row: SealedRow,
-    { routes, life }: { routes: ReadonlyMap<string, GroupRoute>; life: number },
-  ): Promise<RowResult> {
+  async #sendRow(row: SealedRow, { routes, life }: Way): Promise<RowResult> {
     const route = routes.get(toHex(row.groupId));
     if (route === undefined) return { hasArrived: false, isPartly: false, isRefused: false };
     const { grants } = route;
@@ -335,6 +427,17 @@ export class Outbox {
     });
     onProgress();
   }
+}
+
+/** What waits for one receiver leaves in its order. */
+function laneOf({ accountId }: Pick<UnsentPlainMail, 'accountId'>): string {
+  return `mail ${toHex(accountId)}`;
+}
+
+/** The first of them, one at least: the others stay as they are. @param bytes together. */
+function upTo(rows: readonly SealedRow[], bytes: number): SealedRow[] {
+  let sum = 0;
+  return rows.filter(({ body }, at) => (sum += body.length) <= bytes || at === 0);
 }
 
 interface RowResult {

@@ -34,6 +34,15 @@ test('a refusal of something else counts anew', () => {
   expect(patience.next - clock.now()).toBe(1_000);
 });
 
+test('who is woken is tried at once, and waits longer when that fails too', () => {
+  const { clock, patience } = waiting();
+  patience.note('a');
+  patience.wake();
+  expect([patience.isOver('a'), patience.has('a'), patience.next]).toEqual([true, true, Infinity]);
+  expect(patience.note('a')).toBe(2);
+  expect(patience.next - clock.now()).toBe(2_000);
+});
+
 test('what is forgotten is tried at once, and nothing waits for it', () => {
   const { patience } = waiting();
   patience.note('a');

@@ -35,6 +35,15 @@ export class Patience {
     return count;
   }
 
+  /** Whether it was refused when it was last tried. */
+  has(key: string): boolean {
+    return this.#delays.has(key);
+  }
+
+  get isEmpty(): boolean {
+    return this.#delays.size === 0;
+  }
+
   isOver(key: string): boolean {
     return (this.#delays.get(key)?.until ?? 0) <= this.#clock.now();
   }
@@ -47,6 +56,11 @@ export class Patience {
   /** When the next one is over; Infinity when none waits. */
   get next(): number {
     return Math.min(...this.waiting.map((key) => this.#delays.get(key)?.until ?? Infinity));
+  }
+
+  /** All may be tried now; whoever is refused once more waits longer than before. */
+  wake(): void {
+    for (const delay of this.#delays.values()) delay.until = this.#clock.now();
   }
 
   /** Without a key: all of them. */

@@ -60,7 +60,7 @@ export async function getStagedCommit(tx: ReadTx, groupId: Uint8Array): Promise<
 }
 
 /**
- * The ids of groups in which a commit is staged. A conversation is founded when the own other devices
+ * The ids of groups in which a commit is staged that can go. A conversation is founded when the own other devices
  * were told with whom, unless they can't be reached.
  */
 export async function listStagedGroups(
@@ -70,6 +70,7 @@ export async function listStagedGroups(
   const rows = await tx.all<{ groupId: Uint8Array }>(
     `SELECT group_id AS groupId FROM staged_commit
      WHERE group_id NOT IN (SELECT group_id FROM contact WHERE account_id IN (${blockedAccounts}))
+       AND group_id IN (SELECT group_id FROM mls_group WHERE health = 'good')
        AND (?1 = 1 OR intent <> 'found' OR group_id IN (SELECT group_id FROM self_group)
          OR NOT EXISTS (SELECT 1 FROM own_device)
          OR NOT EXISTS (SELECT 1 FROM outbox JOIN self_group ON self_group.group_id = outbox.group_id

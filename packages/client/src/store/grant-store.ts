@@ -15,6 +15,11 @@ export interface OwnGrant {
   deviceId: Uint8Array | null;
 }
 
+/** To whom a grant is given that the server doesn't know yet. */
+export const untoldAccounts = `SELECT account_id FROM own_grant
+  WHERE account_id IS NOT NULL AND is_deleted = 0
+    AND synced_incarnation IS NOT (SELECT incarnation FROM account)`;
+
 const columns = `hash, secret, class, account_id AS accountId, expires_at_seconds AS expiresAtSeconds, uses,
   device_id AS deviceId`;
 
@@ -42,6 +47,15 @@ export async function listUnsyncedGrants(tx: ReadTx, incarnation: Uint8Array): P
      WHERE is_deleted = 0 AND (synced_incarnation IS NULL OR synced_incarnation <> ?) LIMIT 200`,
     [incarnation],
   );
+}
+
+/** Whether the server of this incarnation hasn't confirmed a grant, or that it is deleted. */
+export async function hasUnsyncedGrants(tx: ReadTx, incarnation: Uint8Array): Promise<boolean> {
+  const row = await tx.get(
+    `SELECT 1 AS one FROM own_grant WHERE synced_incarnation IS NULL OR synced_incarnation <> ? LIMIT 1`,
+    [incarnation],
+  );
+  return row !== undefined;
 }
 
 export async function listDeletedGrants(tx: ReadTx, incarnation: Uint8Array): Promise<Uint8Array[]> {

@@ -1,6 +1,7 @@
 import { groupsWithUnsent } from './commit-store.ts';
 import type { ReadTx, Tx } from './database/database.ts';
 import { stoppedAccounts } from './doubt-store.ts';
+import { untoldAccounts } from './grant-store.ts';
 import { setMessageSent, statusCodes } from './message-store.ts';
 
 /**
@@ -74,19 +75,29 @@ const isFresh = `kind = 'text' AND EXISTS (SELECT 1 FROM message
 
 /**
  * What isn't on the server yet and can go: in conversations whose group goes on, to whom a grant is
- * known, about whom no doubt stops it, and that aren't held back. In order, and never before the mail
+ * known, about whom no doubt stops it, and that aren't held back or taken by what is under way. In order, and never before the mail
  * of the commit that began the epoch, nor where a removed device would read it. Where the server
  * refuses the grant of the other side, a text goes once all the same, for the own devices.
  */
 export async function listReady(
   tx: ReadTx,
-  page: { held: readonly Uint8Array[]; refused: readonly Uint8Array[]; limit: number },
+  page: {
+    held: readonly Uint8Array[];
+    /** Groups. */
+    taken: readonly Uint8Array[];
+    refused: readonly Uint8Array[];
+    /** The server is being told grants of this account: what hands one over waits until it knows it. */
+    isTelling: boolean;
+    limit: number;
+  },
 ): Promise<OutboxRow[]> {
   const held = page.held.map(() => '?').join(', ');
+  const taken = page.taken.map(() => '?').join(', ');
   const refused = page.refused.map(() => '?').join(', ');
   return await tx.all<OutboxRow>(
     `SELECT ${columns} FROM outbox INDEXED BY outbox_not_sent
-     WHERE state <> 'sent'
+     WHERE state <> 'sent' AND group_id NOT IN (${taken})
+       AND (? = 0 OR conversation NOT IN (${untoldAccounts}))
        AND ((conversation NOT IN (${held})
              AND group_id NOT IN (${groupsWithUnsent}))
          OR (conversation IN (SELECT account_id FROM contact WHERE grant_secret IN (${refused}))
@@ -97,7 +108,7 @@ export async function listReady(
                    AND health = 'good' AND (has_removed_leaf = 0 OR outbox.kind = 'chain-news'))
        AND group_id NOT IN (SELECT group_id FROM staged_commit)
      ORDER BY kind NOT IN ('self-update', 'chain-news'), id LIMIT ?`,
-    [...page.held, ...page.refused, page.limit],
+    [...page.taken, page.isTelling ? 1 : 0, ...page.held, ...page.refused, page.limit],
   );
 }
 
