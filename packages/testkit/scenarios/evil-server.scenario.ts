@@ -439,6 +439,26 @@ test('P43 a server that claims again and again that it was restored doesn’t ho
   await until('there are fresh keys', async () => (await bob.epoch(alice)) > later);
 });
 
+test('P15 a device that is opened again soon after a restore still lets the others tell of their commits first', async () => {
+  const { world, alice, bob } = await friends({ isEvil: true });
+  const epoch = await alice.epoch(bob);
+  await alice.leave();
+  world.advance(8 * day);
+  world.evil.incarnation = randomBytes(16);
+  await alice.comeBack();
+  await until('it is noticed', () => alice.events.some(({ kind }) => kind === 'notice'));
+  await alice.leave();
+  await alice.comeBack();
+  await alice.online();
+  await alice.send(bob, 'under the keys of before');
+  await bob.reads(alice, 'under the keys of before');
+  await alice.messenger.settle();
+  expect(await alice.epoch(bob)).toBe(epoch);
+  await whileTimePasses(world, () =>
+    until('there are fresh keys', async () => (await bob.epoch(alice)) > epoch),
+  );
+});
+
 test('R55 P15 an old commit that comes again, and an old backup that is claimed, set nothing back', async () => {
   const { world, alice, bob } = await friends({ isEvil: true });
   const recorded: EvilItem[] = [];

@@ -24,6 +24,7 @@ import { CommitPump } from '../outbox/commit-pump.ts';
 import { LazyErrand } from '../outbox/lazy-errand.ts';
 import { grantsKey, Outbox, type Errand } from '../outbox/outbox.ts';
 import { RefusedGrants } from '../outbox/refused-grants.ts';
+import { noteRestored } from '../outbox/restored-pause.ts';
 import { Sealer } from '../outbox/sealer.ts';
 import type { Clock, Network, Random } from '../ports.ts';
 import { Serial } from '../serial.ts';
@@ -537,18 +538,17 @@ export class OpenAccount {
   async #noteIncarnation(incarnation: Uint8Array): Promise<void> {
     const account = await this.store.read(getAccount);
     if (areEqual(account?.incarnation ?? new Uint8Array(), incarnation)) return;
-    const wasRestored = await this.store.change(async (tx, tell) => {
+    await this.store.change(async (tx, tell) => {
       const known = (await getAccount(tx))?.incarnation ?? undefined;
-      if (known !== undefined && areEqual(known, incarnation)) return false;
+      if (known !== undefined && areEqual(known, incarnation)) return;
       await setIncarnation(tx, incarnation);
-      if (known === undefined) return false;
+      if (known === undefined) return;
+      await noteRestored(tx, this.#clock.now());
       await unsendAll(tx);
       await unsendPlainMail(tx);
       await unsendCommits(tx);
       tell({ kind: 'notice', notice: { code: 'server_restored' } });
-      return true;
     });
-    if (wasRestored) this.outbox.noteRestored();
     this.outbox.retryNow();
   }
 }

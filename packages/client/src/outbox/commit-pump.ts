@@ -43,14 +43,11 @@ import type { DeviceChange, DeviceCommits } from './device-commits.ts';
 import type { Lanes } from './lanes.ts';
 import { Patience } from './patience.ts';
 import type { RefusedGrants } from './refused-grants.ts';
+import { pausedUntil } from './restored-pause.ts';
 
 /** Fresh keys at least so often: what was stolen before opens nothing after. */
 const messagesPerUpdate = 100;
 const updateAfter = 7 * 86_400_000;
-/** Milliseconds in which a restored server hears of the commits that it lacks before of fresh keys. */
-const restoredPause = 600_000;
-/** From one to the next: a server that says again and again that it was restored holds no fresh keys back. */
-const betweenPauses = 3_600_000;
 /** The commit that was first comes by mail. When it doesn't, this device can't go on by itself. */
 const mostRefusals = 4;
 /** So many groups at once have their devices changed: messages have their turn in between. */
@@ -99,7 +96,7 @@ export class CommitPump {
   readonly #unmade: Patience;
   /** Groups whose devices are being changed. */
   #changing = 0;
-  #restoredAt = -Infinity;
+  #pausedUntil = 0;
 
   constructor(parts: CommitPumpParts) {
     this.#parts = parts;
@@ -157,11 +154,14 @@ export class CommitPump {
   async #due(): Promise<Uint8Array[]> {
     const { store, clock } = this.#parts;
     const now = clock.now();
-    const due =
-      this.#sinceRestored < restoredPause
-        ? { messages: 2 * messagesPerUpdate, updatedBefore: 0 }
-        : { messages: messagesPerUpdate, updatedBefore: now - updateAfter };
-    const groups = await store.read((tx) => listGroupsDue(tx, due));
+    const groups = await store.read(async (tx) => {
+      this.#pausedUntil = await pausedUntil(tx, now);
+      const due =
+        this.#pausedUntil > now
+          ? { messages: 2 * messagesPerUpdate, updatedBefore: 0 }
+          : { messages: messagesPerUpdate, updatedBefore: now - updateAfter };
+      return await listGroupsDue(tx, due);
+    });
     return groups.filter((groupId) => {
       const key = toHex(groupId);
       return this.#refused.isOver(key) && this.#unmade.isOver(key);
@@ -170,23 +170,9 @@ export class CommitPump {
 
   /** When something that was refused is worth trying again. */
   get nextTry(): number {
-    const paused = this.#sinceRestored < restoredPause ? this.#restoredAt + restoredPause : Infinity;
+    const paused = this.#pausedUntil > this.#parts.clock.now() ? this.#pausedUntil : Infinity;
     const { devices } = this.#parts;
     return Math.min(this.#refused.next, this.#unmade.next, this.#undelivered.next, devices.nextTry, paused);
-  }
-
-  /**
-   * The server lost commits with what came after its backup. Those who made them register them again;
-   * a commit of this device that came first would leave the conversation with two branches.
-   */
-  noteRestored(): void {
-    if (this.#sinceRestored >= betweenPauses) this.#restoredAt = this.#parts.clock.now();
-  }
-
-  /** Milliseconds; Infinity too when the clock was set back. */
-  get #sinceRestored(): number {
-    const since = this.#parts.clock.now() - this.#restoredAt;
-    return since < 0 ? Infinity : since;
   }
 
   retryNow(): void {

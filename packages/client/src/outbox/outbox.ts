@@ -141,11 +141,6 @@ export class Outbox {
     this.kick();
   }
 
-  /** The server has what a backup had: others tell it of their commits before this device makes new ones. */
-  noteRestored(): void {
-    this.#parts.commits.noteRestored();
-  }
-
   /** Mail outside groups whose answer somebody waits for: whoever puts it there sends it, and nobody else meanwhile. */
   async leaveTo(attemptId: Uint8Array, send: () => Promise<void>): Promise<void> {
     const key = toHex(attemptId);
