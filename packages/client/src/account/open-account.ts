@@ -3,7 +3,6 @@ import { createGroupEngine, type DeviceSigner } from '@ganira/crypto';
 import { extendChain, signBytes, type VerifiedChain } from '@ganira/identity';
 import { areEqual, limits, type Hello, type StepUpPurpose } from '@ganira/protocol';
 import type { ClientEvent, ConnectionState, LockedWatchView } from '../api.ts';
-import { HistoryErrand } from '../history/history-errand.ts';
 import type { HistoryMover } from '../history/history-mover.ts';
 import { lazy, type Lazy } from '../lazy.ts';
 import { ClientError, isTransient } from '../errors.ts';
@@ -11,9 +10,7 @@ import type { FoundingParts } from '../contacts/accepting.ts';
 import { GroupStates } from '../groups/group-states.ts';
 import { createGroupPolicy } from '../groups/account-groups.ts';
 import { ChainKeeper } from '../devices/chain-keeper.ts';
-import { MissingGroups } from '../devices/missing-groups.ts';
 import { OwnDevices } from '../devices/own-devices.ts';
-import { DeviceCommits } from '../outbox/device-commits.ts';
 import { Chains } from '../identity/chains.ts';
 import { DeliveryConnection } from '../net/delivery-connection.ts';
 import { createHttpApi, type HttpApi } from '../net/http-api.ts';
@@ -36,14 +33,14 @@ import {
   type AccountRow,
 } from '../store/account-store.ts';
 import { unsendCommits } from '../store/commit-store.ts';
-import { listUnblocked } from '../store/contact-store.ts';
+import { listContactsWithoutGroup, listUnblocked } from '../store/contact-store.ts';
 import type { Database } from '../store/database/index.ts';
-import { hasUnsyncedGrants } from '../store/grant-store.ts';
 import { listBrokenGroups, listCurrentGroups, markGroupLost } from '../store/group-store.ts';
 import { listOwnDevices } from '../store/own-device-store.ts';
 import { unsendAll } from '../store/outbox-store.ts';
 import { unsendPlainMail } from '../store/plain-mail-store.ts';
 import { AccountStore } from '../store/store.ts';
+import { hasHistoryWork } from '../store/transfer-store.ts';
 import { takeEphemeral } from '../sync/ephemeral.ts';
 import { takeRequest } from '../sync/on-request.ts';
 import { loseGroup, requestResync, takeResync, type ResyncParts } from '../sync/on-resync.ts';
@@ -54,7 +51,7 @@ import { learnChain } from '../devices/learning.ts';
 import { AccountClock } from './account-clock.ts';
 import { OwnStatus } from './own-status.ts';
 import { KeyPackageStock } from './key-package-stock.ts';
-import { syncChain, syncGrants, type ServerSyncParts } from './server-sync.ts';
+import { areGrantsSynced, syncChain, syncGrants, type ServerSyncParts } from './server-sync.ts';
 import { StepUps } from './step-ups.ts';
 
 export interface OpenAccountOptions {
@@ -197,6 +194,17 @@ export class OpenAccount {
     };
     const refusedGrants = new RefusedGrants();
     const isCaughtUp = () => this.status.isCaughtUp;
+    const since = clock.now();
+    const missingGroups = new LazyErrand({
+      store,
+      clock,
+      name: 'missing groups',
+      isWanted: async (tx) => (await listContactsWithoutGroup(tx)).length > 0,
+      load: async () => {
+        const { MissingGroups } = await import('../devices/missing-groups.ts');
+        return new MissingGroups({ ...resync, serial, since });
+      },
+    });
     const refounding = new LazyErrand({
       store,
       clock,
@@ -220,15 +228,18 @@ export class OpenAccount {
         this.#grantErrand(),
         keeper,
         selfGroup,
-        new MissingGroups({ ...parts, ...resync }),
-        new HistoryErrand({ store, clock, load: this.history }),
+        missingGroups,
+        new LazyErrand({ store, clock, name: 'history', isWanted: hasHistoryWork, load: this.history }),
         refounding,
       ],
       commits: new CommitPump({
         ...parts,
         delivery,
         refusedGrants,
-        devices: new DeviceCommits({ ...parts, delivery, refusedGrants }),
+        loadDevices: async () => {
+          const { DeviceCommits } = await import('../outbox/device-commits.ts');
+          return new DeviceCommits({ ...parts, delivery, refusedGrants });
+        },
         onLost,
         isCaughtUp,
       }),
@@ -384,7 +395,7 @@ export class OpenAccount {
       run: async (start) => {
         const incarnation = this.#incarnation;
         if (incarnation === undefined || !this.isOnline) return;
-        if (!(await this.store.read((tx) => hasUnsyncedGrants(tx, incarnation)))) return;
+        if (await this.store.read((tx) => areGrantsSynced(tx, incarnation))) return;
         start(grantsKey, () => this.#syncing.run(() => syncGrants(this.#serverSync, incarnation)));
       },
       nextTry: Infinity,

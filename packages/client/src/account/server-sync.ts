@@ -6,6 +6,7 @@ import type { MailboxConnection } from '../net/mailbox-connection.ts';
 import { getAccount, setChainReceipt } from '../store/account-store.ts';
 import { getChain } from '../store/chain-store.ts';
 import { listDeletedGrants, listUnsyncedGrants, markGrantsSynced } from '../store/grant-store.ts';
+import type { ReadTx } from '../store/database/database.ts';
 import type { AccountStore } from '../store/store.ts';
 
 const none = new Uint8Array();
@@ -45,6 +46,15 @@ async function keepReceipt({ store }: ServerSyncParts, holds: ServerHolds): Prom
   if (account?.chainReceiptLength === chainLength && areEqual(account.chainReceipt ?? none, chainReceipt))
     return;
   await store.change((tx) => setChainReceipt(tx, { receipt: chainReceipt, length: chainLength }));
+}
+
+/** Whether the server of this incarnation confirmed all grants, and all deletions. */
+export async function areGrantsSynced(tx: ReadTx, incarnation: Uint8Array): Promise<boolean> {
+  const open = [
+    ...(await listDeletedGrants(tx, incarnation)),
+    ...(await listUnsyncedGrants(tx, incarnation)),
+  ];
+  return open.length === 0;
 }
 
 export async function syncGrants(parts: ServerSyncParts, incarnation: Uint8Array): Promise<void> {

@@ -1,6 +1,5 @@
 // Conversations that this device knows of and isn't in. Another own device brings it in; when that
 // doesn't happen, the contacts are asked.
-import type { Clock } from '../ports.ts';
 import type { Errand } from '../outbox/outbox.ts';
 import type { Serial } from '../serial.ts';
 import { listContactsWithoutGroup } from '../store/contact-store.ts';
@@ -9,14 +8,18 @@ import { askToBeAdded, type ResyncParts } from '../sync/on-resync.ts';
 /** Milliseconds since this device was opened: so long its siblings have, with hundreds of conversations. */
 const patience = 180_000;
 
+interface MissingGroupsParts extends ResyncParts {
+  serial: Serial;
+  /** When this device was opened. */
+  since: number;
+}
+
 export class MissingGroups implements Errand {
-  readonly #parts: ResyncParts & { serial: Serial; clock: Clock };
-  readonly #since: number;
+  readonly #parts: MissingGroupsParts;
   #nextTry = Infinity;
 
-  constructor(parts: ResyncParts & { serial: Serial; clock: Clock }) {
+  constructor(parts: MissingGroupsParts) {
     this.#parts = parts;
-    this.#since = parts.clock.now();
   }
 
   get nextTry(): number {
@@ -28,10 +31,10 @@ export class MissingGroups implements Errand {
   }
 
   async run(): Promise<void> {
-    const { store, serial, clock } = this.#parts;
+    const { store, serial, clock, since } = this.#parts;
     const missing = await store.read(listContactsWithoutGroup);
-    const isOver = clock.now() - this.#since >= patience;
-    this.#nextTry = missing.length > 0 && !isOver ? this.#since + patience : Infinity;
+    const isOver = clock.now() - since >= patience;
+    this.#nextTry = missing.length > 0 && !isOver ? since + patience : Infinity;
     if (!isOver) return;
     for (const contact of missing) await serial.run(() => askToBeAdded(this.#parts, contact));
   }

@@ -26,6 +26,7 @@ import {
 import { getContact, listUnanswered, setReminded } from '../store/contact-store.ts';
 import { isStoreError } from '../store/database/index.ts';
 import {
+  countDevicesDue,
   getGroup,
   listGroupsDue,
   setGroupHealth,
@@ -80,7 +81,7 @@ export interface CommitPumpParts {
   ownAccountId: Uint8Array;
   ownDeviceId: Uint8Array;
   refusedGrants: RefusedGrants;
-  devices: DeviceCommits;
+  loadDevices: () => Promise<DeviceCommits>;
   /** All mail that waited when the mailbox was opened is stored. */
   isCaughtUp: () => boolean;
   /** This group can't be written to any further. Runs inside the serial. */
@@ -94,6 +95,8 @@ export class CommitPump {
   readonly #undelivered: Patience;
   /** What is wanted and can't be made now. */
   readonly #unmade: Patience;
+  /** Its code is loaded when a group's devices are to be looked at: for most people that is never. */
+  #devices: DeviceCommits | undefined;
   /** Groups whose devices are being changed. */
   #changing = 0;
   #pausedUntil = 0;
@@ -109,6 +112,8 @@ export class CommitPump {
   /** Begins what there is to do, each group in a lane of its own. */
   async run(lanes: Pick<Lanes, 'start' | 'isFree'>, { isSelfHeld }: { isSelfHeld: boolean }): Promise<void> {
     await this.#remind();
+    if (this.#devices === undefined && (await this.#parts.store.read(countDevicesDue)).left > 0)
+      lanes.start('load devices', () => this.#loadDevices());
     const isFree: IsFree = (lane) => lanes.isFree(lane);
     const find = () => this.#find(isFree, { isSelfHeld });
     for (const { lane, groupId, run } of await chooseFor(this.#parts.delivery, find)) {
@@ -116,14 +121,19 @@ export class CommitPump {
     }
   }
 
+  async #loadDevices(): Promise<void> {
+    this.#devices = await this.#parts.loadDevices();
+  }
+
   /** Of a group the first of them has its turn; then it is looked again. */
   async #find(isFree: IsFree, { isSelfHeld }: { isSelfHeld: boolean }): Promise<Work[]> {
-    const { store, devices } = this.#parts;
+    const { store } = this.#parts;
     const unsent = await this.#unsent();
     const staged = await store.read((tx) => listStagedGroups(tx, { isSelfHeld }));
     const due = await this.#due();
     const isReady = (groupId: Uint8Array) => isFree(devicesLane(groupId));
-    const changed = await devices.due(isReady, { isSelfHeld, limit: mostChanges - this.#changing });
+    const limit = mostChanges - this.#changing;
+    const changed = (await this.#devices?.due(isReady, { isSelfHeld, limit })) ?? [];
     const inLane = (groupId: Uint8Array, run: Work['run']) => ({ lane: toHex(groupId), groupId, run });
     const works: Work[] = [
       ...unsent.map((commit) => inLane(commit.groupId, () => this.#sendAgain(commit))),
@@ -171,15 +181,15 @@ export class CommitPump {
   /** When something that was refused is worth trying again. */
   get nextTry(): number {
     const paused = this.#pausedUntil > this.#parts.clock.now() ? this.#pausedUntil : Infinity;
-    const { devices } = this.#parts;
-    return Math.min(this.#refused.next, this.#unmade.next, this.#undelivered.next, devices.nextTry, paused);
+    const devices = this.#devices?.nextTry ?? Infinity;
+    return Math.min(this.#refused.next, this.#unmade.next, this.#undelivered.next, devices, paused);
   }
 
   retryNow(): void {
     this.#refused.forget();
     this.#unmade.forget();
     this.#undelivered.forget();
-    this.#parts.devices.retryNow();
+    this.#devices?.retryNow();
   }
 
   /** What goes wrong with one group doesn't stop the others. */
@@ -245,11 +255,10 @@ export class CommitPump {
   }
 
   async #change(groupId: Uint8Array): Promise<void> {
-    const { serial, devices } = this.#parts;
     this.#changing += 1;
     try {
-      const change = await devices.prepare(groupId);
-      if (change !== undefined) await serial.run(() => this.#stage(groupId, change));
+      const change = await this.#devices?.prepare(groupId);
+      if (change !== undefined) await this.#parts.serial.run(() => this.#stage(groupId, change));
     } finally {
       this.#changing -= 1;
     }
@@ -269,7 +278,7 @@ export class CommitPump {
     if (staged !== undefined || group === undefined || group.health !== 'good') return false;
     const made =
       change !== undefined
-        ? await this.#parts.devices.make(group, change)
+        ? await this.#devices?.make(group, change)
         : group.wantedReadd === null
           ? await this.#makeUpdate(group)
           : await this.#makeReadd(group);

@@ -1,5 +1,6 @@
 import { lazy, type Lazy } from '../lazy.ts';
 import type { Clock } from '../ports.ts';
+import { isStoreError } from '../store/database/index.ts';
 import type { ReadTx } from '../store/database/database.ts';
 import type { AccountStore } from '../store/store.ts';
 import type { Start } from './lanes.ts';
@@ -31,14 +32,15 @@ export class LazyErrand implements Errand {
   }
 
   async run(start: Start): Promise<void> {
-    if (this.#errand !== undefined) return await this.#errand.run(start);
+    const errand = this.#errand;
     if (!this.#failed.isOver(key)) return;
-    if (await this.#parts.store.read((tx) => this.#parts.isWanted(tx)))
-      start(`load ${this.#parts.name}`, () => this.#loadWanted());
+    if (errand !== undefined) await this.#apart(() => errand.run(start));
+    else if (await this.#parts.store.read((tx) => this.#parts.isWanted(tx)))
+      start(`load ${this.#parts.name}`, () => this.#apart(() => this.#loadErrand()));
   }
 
   get nextTry(): number {
-    return Math.min(this.#failed.next, this.#errand?.nextTry ?? Infinity);
+    return this.#failed.isOver(key) ? (this.#errand?.nextTry ?? Infinity) : this.#failed.next;
   }
 
   retryNow(): void {
@@ -46,8 +48,17 @@ export class LazyErrand implements Errand {
     this.#errand?.retryNow();
   }
 
-  /** Code that can't be loaded without a network holds up nothing that people write. */
-  async #loadWanted(): Promise<void> {
-    this.#errand = await this.#load().catch(() => void this.#failed.note(key));
+  async #loadErrand(): Promise<void> {
+    this.#errand = await this.#load();
+  }
+
+  /** Such as code that can't be loaded without a network: what people write doesn't wait for it. */
+  async #apart(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (isStoreError(error)) throw error;
+      this.#failed.note(key);
+    }
   }
 }

@@ -13,7 +13,7 @@ import { getContact } from '../store/contact-store.ts';
 import { isStoreError } from '../store/database/index.ts';
 import type { ReadTx } from '../store/database/database.ts';
 import { noteResyncRefused, setResyncAsked } from '../store/group-store.ts';
-import { isStillTried, listReady, markSent, setAttempt, type OutboxRow } from '../store/outbox-store.ts';
+import { isStillTried, listReady, markSent, setAttempt } from '../store/outbox-store.ts';
 import { getSelfGroupId } from '../store/own-device-store.ts';
 import { setMessageSent, showAsSent } from '../store/message-store.ts';
 import { listUnsentPlainMail, markPlainMailSent, type UnsentPlainMail } from '../store/plain-mail-store.ts';
@@ -25,11 +25,10 @@ import { Patience } from './patience.ts';
 import type { RefusedGrants } from './refused-grants.ts';
 import type { SealedRow, Sealer } from './sealer.ts';
 
-/** Messages that are encrypted and stored together. */
-const batchSize = 64;
-/** Messages under way, and how much of it in one conversation, in bytes: no conversation fills the connection. */
+/** Messages that are encrypted and stored together, and under way in one conversation: 2 MiB at most. */
+const batchSize = 32;
+/** Messages under way in all; the connection takes 256 requests and 4 MiB at once. */
 const mostRows = 192;
-const mostOfOne = 1_048_576;
 /** Milliseconds. A refused grant may be one that a restored server doesn't know yet. */
 const firstRefusedDelay = 2_000;
 const longestRefusedDelay = 3_600_000;
@@ -314,22 +313,14 @@ export class Outbox {
     };
     const wanted = await chooseFor(delivery, choose);
     if (wanted.length === 0) return false;
-    const ready = await sealer.seal(this.#withoutSilent(wanted));
+    const ready = await sealer.seal(wanted);
     const way = { routes: await this.#routesOf(ready), life };
-    for (const [key, rows] of Map.groupBy(ready, ({ groupId }) => toHex(groupId)))
-      this.#lanes.start(key, () => this.#sendRows(upTo(rows, mostOfOne), way));
+    for (const [key, rows] of Map.groupBy(ready, ({ groupId }) => toHex(groupId))) {
+      // Where there was no answer one finds out whether there is now.
+      const sent = this.#lanes.isSilent(key) ? rows.slice(0, 1) : rows;
+      this.#lanes.start(key, () => this.#sendRows(sent, way));
+    }
     return ready.length > 0;
-  }
-
-  /** Where there was no answer one message finds out whether there is now. */
-  #withoutSilent(rows: readonly OutboxRow[]): OutboxRow[] {
-    const seen = new Set<string>();
-    return rows.filter(({ groupId }) => {
-      const key = toHex(groupId);
-      const isFurther = seen.has(key);
-      seen.add(key);
-      return !isFurther || !this.#lanes.isSilent(key);
-    });
   }
 
   /** Of one conversation. */
@@ -427,12 +418,6 @@ export class Outbox {
 /** What waits for one receiver leaves in its order. */
 function laneOf({ accountId }: Pick<UnsentPlainMail, 'accountId'>): string {
   return `mail ${toHex(accountId)}`;
-}
-
-/** The first of them, one at least: the others stay as they are. @param bytes together. */
-function upTo(rows: readonly SealedRow[], bytes: number): SealedRow[] {
-  let sum = 0;
-  return rows.filter(({ body }, at) => (sum += body.length) <= bytes || at === 0);
 }
 
 interface RowResult {

@@ -49,15 +49,6 @@ export async function listUnsyncedGrants(tx: ReadTx, incarnation: Uint8Array): P
   );
 }
 
-/** Whether the server of this incarnation hasn't confirmed a grant, or that it is deleted. */
-export async function hasUnsyncedGrants(tx: ReadTx, incarnation: Uint8Array): Promise<boolean> {
-  const row = await tx.get(
-    `SELECT 1 AS one FROM own_grant WHERE synced_incarnation IS NULL OR synced_incarnation <> ? LIMIT 1`,
-    [incarnation],
-  );
-  return row !== undefined;
-}
-
 export async function listDeletedGrants(tx: ReadTx, incarnation: Uint8Array): Promise<Uint8Array[]> {
   const rows = await tx.all<{ hash: Uint8Array }>(
     `SELECT hash FROM own_grant

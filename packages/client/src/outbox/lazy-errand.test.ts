@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { openTestDatabase } from '../store/database/test-database.test-helper.ts';
 import { putTransfer } from '../store/history-store.ts';
 import { migrations } from '../store/schema.ts';
-import type { Start } from '../outbox/lanes.ts';
-import { HistoryErrand } from './history-errand.ts';
+import { hasHistoryWork } from '../store/transfer-store.ts';
+import type { Start } from './lanes.ts';
+import { LazyErrand } from './lazy-errand.ts';
 
 const clock = { at: 0, now: () => clock.at, after: () => () => undefined };
 
-test('code that can not be loaded stops nothing, and is asked for again later; without a transfer it is not asked for', async () => {
+test('code that can not be loaded stops nothing, and is asked for again later; without work it is not asked for', async () => {
   const database = await openTestDatabase({ migrations });
   let asked = 0;
   let begun: Promise<void> = Promise.resolve();
@@ -18,9 +19,11 @@ test('code that can not be loaded stops nothing, and is asked for again later; w
     await errand.run(start);
     await begun;
   };
-  const errand = new HistoryErrand({
+  const errand = new LazyErrand({
     store: database,
     clock,
+    name: 'history',
+    isWanted: hasHistoryWork,
     load: () => {
       asked++;
       return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
