@@ -2,7 +2,7 @@
 import type { NotifyChoice } from '@ganira/client';
 import { expect, test } from 'vitest';
 import { until, type Person } from '../src/index.ts';
-import { friends, numbered, quiet, sendAll } from './story.test-helper.ts';
+import { friends, numbered, quiet, sendAll, whileTimePasses } from './story.test-helper.ts';
 
 const newsOf = (person: Person) => person.events.filter(({ kind }) => kind === 'news');
 
@@ -145,6 +145,20 @@ test('locked: mail of the own devices is silent, and a device that was removed i
   await alice.send(bob, 'for the desk alone');
   await bob.reads(alice, 'for the desk alone');
   expect(waitingOf(phone)).toBe(before);
+});
+
+test('locked again without a network: told of mail once the network is there', async () => {
+  const { world, alice, bob } = await friends();
+  await bob.messenger.setNotify({ shows: 'name' });
+  await bob.messenger.lock();
+  bob.network.cut();
+  await bob.messenger.unlock(bob);
+  const watch = await bob.messenger.lock();
+  if (watch !== undefined) await bob.messenger.watchLocked(watch);
+  await alice.send(bob, 'are you there?');
+  await alice.messenger.settle();
+  bob.network.mend();
+  await whileTimePasses(world, () => until('bob is told', async () => waitingOf(bob) === 1));
 });
 
 test('without notifications a locked device asks the server nothing', async () => {

@@ -1,7 +1,7 @@
 // One account while its store is open: wires the parts, and nothing more.
 import { createGroupEngine, type DeviceSigner } from '@ganira/crypto';
 import { extendChain, signBytes, type VerifiedChain } from '@ganira/identity';
-import { areEqual, limits, type Hello, type StepUpPurpose } from '@ganira/protocol';
+import { areEqual, type Hello, type StepUpPurpose } from '@ganira/protocol';
 import type { ClientEvent, ConnectionState, LockedWatchView } from '../api.ts';
 import type { HistoryMover } from '../history/history-mover.ts';
 import { lazy, type Lazy } from '../lazy.ts';
@@ -16,7 +16,7 @@ import { DeliveryConnection } from '../net/delivery-connection.ts';
 import { createHttpApi, type HttpApi } from '../net/http-api.ts';
 import { MailboxConnection } from '../net/mailbox-connection.ts';
 import type { AuthenticatedEvent } from '../net/mailbox-session.ts';
-import { readNotifyChoice } from '../notifications/setting.ts';
+import { getWatchTicket, keepWatchTicket, readNotifyChoice } from '../notifications/setting.ts';
 import { CommitPump } from '../outbox/commit-pump.ts';
 import { LazyErrand } from '../outbox/lazy-errand.ts';
 import { grantsKey, Outbox, type Errand } from '../outbox/outbox.ts';
@@ -96,8 +96,6 @@ export class OpenAccount {
   #session: Uint8Array | undefined;
   #isLeaving = false;
   #incarnation: Uint8Array | undefined;
-  /** Undefined before the server gave one. */
-  #watchTicket: Uint8Array | undefined;
   /** The newest mail that waited when this connection began. */
   #newest = 0n;
 
@@ -328,10 +326,10 @@ export class OpenAccount {
    */
   async prepareWatch(): Promise<LockedWatchView | undefined> {
     await this.#mailbox.stop();
-    const ticket = this.#watchTicket;
-    if (ticket === undefined || this.#session === undefined) return undefined;
+    if (this.#session === undefined) return undefined;
     return await this.store.read(async (tx) => {
-      if ((await readNotifyChoice(tx)) === 'off') return undefined;
+      const ticket = await getWatchTicket(tx);
+      if (ticket === undefined || (await readNotifyChoice(tx)) === 'off') return undefined;
       const account = await getAccount(tx);
       return {
         ticket,
@@ -496,7 +494,8 @@ export class OpenAccount {
     this.#clock.correct(clockDifference);
     this.#incarnation = incarnation;
     const { watchTicket } = authenticated;
-    this.#watchTicket = watchTicket.length === limits.watchTicket ? watchTicket : undefined;
+    // Where a full disk doesn't take it, the device is told nothing while it is locked, and no more than that.
+    await this.store.change((tx) => keepWatchTicket(tx, watchTicket)).catch(() => undefined);
     await this.#noteIncarnation(incarnation);
     await this.#noteExpired(authenticated.expiredUntil);
     const holds = {
