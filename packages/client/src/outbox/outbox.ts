@@ -175,11 +175,11 @@ export class Outbox {
       try {
         await this.#startAll();
       } catch (error) {
+        // What comes due meanwhile waits for the next attempt: it wasn't looked at.
         this.#noteFailure(error);
         return;
-      } finally {
-        this.#wakeInTime();
       }
+      this.#wakeInTime();
     }
   }
 
