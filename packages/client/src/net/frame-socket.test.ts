@@ -131,6 +131,48 @@ test('where nothing is answered the connection ends all the same', async () => {
   expect(end).toEqual({ cause: 'timeout' });
 });
 
+test('on a slow line nothing is given up while bytes leave, though more wait than before; on a dead one all is', async () => {
+  let buffered = 0;
+  let how: SocketEnd | undefined;
+  let say: (frame: Uint8Array) => void = () => undefined;
+  const slow = new FrameSocket({
+    url: 'ws://slow.test',
+    clock,
+    network: {
+      ...nodeNetwork,
+      connect: (_url, events) => {
+        say = (frame) => events.onFrame(frame);
+        return {
+          send: ({ length }) => {
+            buffered += length;
+          },
+          close: () => undefined,
+          get buffered() {
+            return buffered;
+          },
+        };
+      },
+    },
+    onOpen: () => undefined,
+    onPush: () => undefined,
+    onClose: (slowEnd) => {
+      how = slowEnd;
+    },
+  });
+  say(toBinary(ServerFrameSchema, create(ServerFrameSchema, { body: helloBody })));
+  const hashes = Array.from({ length: 50 }, () => new Uint8Array(limits.hash));
+  const long = { case: 'deleteGrants' as const, value: create(DeleteGrantsSchema, { hashes }) };
+  const all = Array.from({ length: 10 }, () => slow.request(long, expectDone));
+  const results = Promise.allSettled(all);
+  clock.advance(29_000);
+  buffered -= 1_000;
+  clock.advance(1_000);
+  expect(how).toBeUndefined();
+  clock.advance(30_000);
+  expect(how).toMatchObject({ cause: 'timeout' });
+  expect((await results).map(({ status }) => status)).toEqual(all.map(() => 'rejected'));
+});
+
 test('what fits into no frame is not sent', async () => {
   const value = create(DeleteGrantsSchema, { hashes: [new Uint8Array(limits.frame)] });
   await expect(socket.request({ case: 'deleteGrants', value }, expectDone)).rejects.toMatchObject({

@@ -69,6 +69,8 @@ export class FrameSocket {
   readonly #unanswered = new Set<number>();
   /** How many answers came. */
   #answers = 0;
+  /** Bytes that the socket was given. */
+  #given = 0;
   #lastRequest = 0;
   #state: 'connecting' | 'open' | 'closed' = 'connecting';
   readonly #stopOpenTimer: () => void;
@@ -89,7 +91,7 @@ export class FrameSocket {
 
   /** Asks for no answer; forgotten when the connection isn't open. */
   send(body: ClientBody): void {
-    if (this.#state === 'open') this.#socket.send(encode(0, body));
+    if (this.#state === 'open') this.#write(encode(0, body));
   }
 
   /**
@@ -113,7 +115,7 @@ export class FrameSocket {
         fail: reject,
         stopTimer: () => undefined,
       });
-      this.#socket.send(frame);
+      this.#write(frame);
       this.#watch(number, timeout);
     });
   }
@@ -161,15 +163,23 @@ export class FrameSocket {
     this.#answers += 1;
   }
 
-  /** A slow uplink isn't a dead one: while bytes still leave, the time starts again. */
+  #write(frame: Uint8Array): void {
+    this.#given += frame.length;
+    this.#socket.send(frame);
+  }
+
+  get #departed(): number {
+    return this.#given - this.#socket.buffered;
+  }
+
+  /** A slow uplink isn't a dead one: while bytes still leave, the time starts again, however many more wait. */
   #watch(number: number, timeout: number): void {
     const pending = this.#pending.get(number);
     if (pending === undefined) return;
-    const waiting = this.#socket.buffered;
+    const departed = this.#departed;
     const answers = this.#answers;
     pending.stopTimer = this.#options.clock.after(timeout, () => {
-      const left = this.#socket.buffered;
-      if (left > 0 && left < waiting) this.#watch(number, timeout);
+      if (this.#socket.buffered > 0 && this.#departed > departed) this.#watch(number, timeout);
       else this.#giveUp(number, { isAlive: this.#answers > answers });
     });
   }
