@@ -2,11 +2,20 @@
 import type { Network, SocketEvents } from '@ganira/client';
 import { nodeNetwork } from '@ganira/client/node';
 import { createGenesis, deviceKeyFromSeed } from '@ganira/identity';
-import { closeCodes, fromHex, toHex, type TakenKeyPackages } from '@ganira/protocol';
+import {
+  areEqual,
+  closeCodes,
+  CommitRefusedSchema,
+  create,
+  fromHex,
+  ServerFrameSchema,
+  toHex,
+  type TakenKeyPackages,
+} from '@ganira/protocol';
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { makeKeyPackage, until, type Person, type World } from '../src/index.ts';
-import { friends, newWorld } from './story.test-helper.ts';
+import { friends, newWorld, whileTimePasses } from './story.test-helper.ts';
 
 const noChange = () => undefined;
 
@@ -121,4 +130,29 @@ test('R55 a server that only says a device was removed makes it fall silent; not
   await alice.send(bob, 'here');
   await bob.reads(alice, 'here');
   expect([...(await bob.marks(alice)), ...(await alice.marks(bob))]).toEqual([]);
+});
+
+test('R08 an own device whose commit is refused again and again is brought in at leisure, and in the end', async () => {
+  const { world, alice, bob } = await friends({ isEvil: true });
+  const [group] = await bob.look((store) => store.groups(alice.accountId));
+  const refusals = new Map<bigint, number>();
+  const stop = world.evil.rules.onUp(({ request, body }, link) => {
+    if (link.owner !== 'Bob' || body.case !== 'send' || body.value.commit === undefined) return undefined;
+    const { groupId, epoch } = body.value.commit;
+    if (group === undefined || !areEqual(groupId, group.groupId)) return undefined;
+    refusals.set(epoch, (refusals.get(epoch) ?? 0) + 1);
+    const value = create(CommitRefusedSchema, { epoch, commitHash: randomBytes(32) });
+    link.say(create(ServerFrameSchema, { request, body: { case: 'commitRefused', value } }));
+    return [];
+  });
+  const phone = await world.addDevice(bob);
+  // Seconds, not minutes: the phone would ask Alice by itself.
+  await until('he was added again meanwhile', () => {
+    world.advance(25);
+    return refusals.size > 1;
+  });
+  stop();
+  // Each takes keys of the phone that last once.
+  expect([...refusals.values()][0]).toBe(4);
+  await whileTimePasses(world, () => phone.joined(alice));
 });

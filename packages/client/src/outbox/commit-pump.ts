@@ -131,7 +131,9 @@ export class CommitPump {
     const unsent = await this.#unsent();
     const staged = await store.read((tx) => listStagedGroups(tx, { isSelfHeld }));
     const due = await this.#due();
-    const isReady = (groupId: Uint8Array) => isFree(devicesLane(groupId));
+    // A refused one is made anew when the mail that came first had time to come.
+    const isReady = (groupId: Uint8Array) =>
+      isFree(devicesLane(groupId)) && this.#refused.isOver(toHex(groupId));
     const limit = mostChanges - this.#changing;
     const changed = (await this.#devices?.due(isReady, { isSelfHeld, limit })) ?? [];
     const inLane = (groupId: Uint8Array, run: Work['run']) => ({ lane: toHex(groupId), groupId, run });
