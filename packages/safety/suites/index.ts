@@ -12,14 +12,17 @@ export interface SuiteText {
   readonly group: string;
 }
 
+/** Begins the name of a section that no rule and no model may learn from. */
+const unlearned = 'unlearned ';
+
 /** `scams/en.txt` and so on: one language each, sections that are risky begin with a word. */
 function ofLanguages(part: string, risky: string): SuiteText[] {
   return ['en', 'rw', 'sw', 'fr'].flatMap((language) =>
     readSuite(readFileSync(join(import.meta.dirname, `${part}/${language}.txt`), 'utf8')).map(
       ({ section, text }) => ({
         text,
-        isRisky: section.startsWith(risky),
-        group: `own suite ${language}`,
+        isRisky: section.replace(unlearned, '').startsWith(risky),
+        group: `own suite ${language}${section.startsWith(unlearned) ? ', never learned from' : ''}`,
       }),
     ),
   );

@@ -1,4 +1,4 @@
-// Trains the model of the wording of English scams: `node packages/safety/training/make-scam-model.ts`. With `--report`
+// Trains the model of the wording of scams: `node packages/safety/training/make-scam-model.ts`. With `--report`
 // it prints what five models say, each about the fifth that it did not learn from.
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,12 +7,37 @@ import { encodeLinearModel, parseLinearModel, type LinearModel } from '../src/mo
 import { readSuite } from '../src/phrases/suite.ts';
 import { readWords, type Words } from '../src/phrases/words.ts';
 import { featureShare, wordingBuckets, wordingFeatures, wordingScore } from '../src/scams/wording.ts';
-import { isHeldOut, readForTraining } from './read-data.ts';
+import { isForSetting, isHalved, isHeldOut, readForTraining, type DataRow } from './read-data.ts';
 import { shuffled } from './shuffled.ts';
 import { modelModule } from './write-model.ts';
 
-export const target = join(import.meta.dirname, '../src/scams/scam-model.ts');
-const inputs = ['smish/uci', 'smish/mendeley-extra', 'training/scam-texts.txt'];
+interface Training {
+  readonly target: string;
+  /** Public sets whose labels say what is a scam. */
+  readonly labelled: readonly string[];
+  /** Whatever their labels say of swearing or feelings: none is a scam. */
+  readonly ordinary: readonly string[];
+  readonly own: string;
+  /** How often the own texts count: beside many ordinary ones they are few. */
+  readonly ownTimes: number;
+}
+
+export const english: Training = {
+  target: join(import.meta.dirname, '../src/scams/scam-model.ts'),
+  labelled: ['smish/uci', 'smish/mendeley-extra'],
+  ordinary: [],
+  own: 'scam-texts.txt',
+  ownTimes: 1,
+};
+/** French, Kinyarwanda and Swahili: no public set of their scams may train what ships. */
+export const others: Training = {
+  target: join(import.meta.dirname, '../src/scams/scam-model-others.ts'),
+  labelled: [],
+  ordinary: ['abuse_fr/mlma-fr', 'fp_afrisenti_kin/afrisenti-kin', 'fp_afrisenti_swa/afrisenti-swa'],
+  own: 'scam-texts-others.txt',
+  ownTimes: 3,
+};
+
 const rounds = 20;
 const step = 0.2;
 const shrink = 1e-3;
@@ -23,24 +48,28 @@ interface Example {
   readonly label: number;
 }
 
-function publicExamples(): Example[] | undefined {
+function publicExamples({ labelled, ordinary }: Training): Example[] | undefined {
   const examples: Example[] = [];
-  for (const input of ['smish/uci', 'smish/mendeley-extra']) {
+  for (const input of [...labelled, ...ordinary]) {
     const rows = readForTraining(input);
     if (rows === undefined) return undefined;
-    for (const { text, isRisky } of rows)
-      if (!isHeldOut(text)) examples.push({ text: readWords(text), label: isRisky ? 1 : 0 });
+    for (const row of rows)
+      if (mayLearn(row))
+        examples.push({ text: readWords(row.text), label: row.isRisky && labelled.includes(input) ? 1 : 0 });
   }
   return examples;
 }
 
-function ownExamples(): Example[] {
-  return readSuite(readFileSync(join(import.meta.dirname, 'scam-texts.txt'), 'utf8')).map(
-    ({ section, text }) => ({
-      text: readWords(text),
-      label: section === 'scam' ? 1 : 0,
-    }),
+/** A fifth is kept for measuring, and of the sets that have halves the half that is reported. */
+function mayLearn(row: DataRow): boolean {
+  return !isHeldOut(row.text) && (!isHalved(row) || isForSetting(row.text));
+}
+
+function ownExamples({ own, ownTimes }: Training): Example[] {
+  const examples = readSuite(readFileSync(join(import.meta.dirname, own), 'utf8')).map(
+    ({ section, text }) => ({ text: readWords(text), label: section === 'scam' ? 1 : 0 }),
   );
+  return Array.from({ length: ownTimes }, () => examples).flat();
 }
 
 /** Logistic regression, AdaGrad, always in the same order. */
@@ -85,16 +114,19 @@ function quantised(weights: Float64Array, bias: number): LinearModel {
 }
 
 /** @returns undefined where the data isn't there. */
-export function makeScamModel(): string | undefined {
-  const examples = publicExamples();
+export function makeScamModel(training: Training): string | undefined {
+  const examples = publicExamples(training);
   if (examples === undefined) return undefined;
-  return modelModule(train([...examples, ...ownExamples()]), { by: 'make-scam-model.ts', inputs });
+  return modelModule(train([...examples, ...ownExamples(training)]), {
+    by: 'make-scam-model.ts',
+    inputs: [...training.labelled, ...training.ordinary, `training/${training.own}`],
+  });
 }
 
 function report(): string {
-  const examples = publicExamples() ?? [];
+  const examples = publicExamples(english) ?? [];
   const scores = Array.from({ length: parts }, (_, part) => {
-    const model = train([...examples.filter((_, index) => index % parts !== part), ...ownExamples()]);
+    const model = train([...examples.filter((_, index) => index % parts !== part), ...ownExamples(english)]);
     return examples
       .filter((_, index) => index % parts === part)
       .map(({ text, label }) => ({ label, score: wordingScore(model, text) }));
@@ -112,8 +144,11 @@ function report(): string {
 }
 
 if (import.meta.main) {
-  const source = makeScamModel();
-  if (source === undefined) throw new Error('the data is not there');
   if (process.argv[2] === '--report') process.stdout.write(report());
-  else writeFileSync(target, source);
+  else
+    for (const training of [english, others]) {
+      const source = makeScamModel(training);
+      if (source === undefined) throw new Error('the data is not there');
+      writeFileSync(training.target, source);
+    }
 }

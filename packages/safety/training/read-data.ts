@@ -55,6 +55,10 @@ export function readSet(name: string): DataRow[] | undefined {
 /** Sets of which a half was used to set thresholds and to find wrong rules; the other half is reported. */
 const halved = /^(?:citizenlab|pdd-|nus$|afrisenti-)/;
 
+export function isHalved({ source }: DataRow): boolean {
+  return halved.test(source);
+}
+
 /** Whether no threshold was set and no rule corrected on a row. */
 export function isReported({ source, text }: DataRow): boolean {
   if (!halved.test(source)) return true;

@@ -5,6 +5,7 @@ import * as host from '../links/host-model.ts';
 import * as kit from '../links/kit-model.ts';
 import * as letterPairs from '../links/letter-pair-model.ts';
 import * as path from '../links/path-model.ts';
+import * as otherScams from '../scams/scam-model-others.ts';
 import * as scams from '../scams/scam-model.ts';
 
 export interface ShippedModel {
@@ -22,5 +23,6 @@ export const shippedModels: readonly ShippedModel[] = [
   { name: 'links: paths', model: path.model, inputs: path.inputs },
   { name: 'links: kits', model: kit.model, inputs: kit.inputs },
   { name: 'scams', model: scams.model, inputs: scams.inputs },
+  { name: 'scams: other languages', model: otherScams.model, inputs: otherScams.inputs },
   { name: 'language', model: language.model, inputs: language.inputs },
 ];

@@ -30,13 +30,13 @@ const after =
 const amount = String.raw`\d{1,12}(?:[.,]\d{1,3}){0,4}`;
 /** Endings that are no words of a chat: `ok.so` is no host, `parcel-fee.top` is one. */
 const hostEndings =
-  'com|net|org|info|biz|top|xyz|online|site|icu|cyou|cfd|sbs|vip|click|website|co\\.(?:uk|ke|rw|tz|ug|za)|web\\.app';
+  'com|net|org|info|biz|top|xyz|online|site|icu|cyou|cfd|sbs|vip|click|website|shop|store|live|example|co\\.(?:uk|ke|rw|tz|ug|za)|web\\.app';
 /** Link, money, telephone, number, word, end of a sentence, quotation marks, comma: one piece of a text after the other. Each alternative is tried once at a place, and none repeats what repeats. */
 const piece = new RegExp(
   [
     String.raw`(https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,10}\/[^\s<>"]*|(?<![\p{L}\p{N}@.-])[a-z0-9-]{3,63}(?:\.[a-z0-9-]{1,63}){0,2}\.(?:${hostEndings})(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}]))`,
     String.raw`(\*\d{3}(?:\*\d{1,14}){2,8}#?)`,
-    String.raw`((?<!\p{L})${currency}[.:]?\s?${amount}[km]?(?!\p{L})|[£$€₦]\s?${amount}[kmb]?|${amount}\s?(?:[£$€₦]|${after}(?!\p{L})|\/[=-]))`,
+    String.raw`((?<!\p{L})${currency}[.:]?\s?${amount}[km]?(?!\p{L})|[£$€₦]\s?${amount}[kmb]?|\d{1,4}k(?!\p{L})|${amount}\s?(?:[£$€₦]|${after}(?!\p{L})|\/[=-]))`,
     String.raw`(\+?\d(?:[ -]?\d){8,14}(?!\d))`,
     String.raw`(\d{1,15}(?:[.,:]\d{1,6}){0,4}(?!\p{L}))`,
     String.raw`([\p{L}\p{N}$@](?:[\p{L}\p{N}'$@*|!]*[\p{L}\p{N}$*])?)`,

@@ -23,11 +23,17 @@ export const french: ScamPack = {
     kin: 'maman papa mamie papi tonton tata neveu niece cousin cousine fils fille frere soeur directeur directrice patron chef oncle tante pere mere',
     app: 'whatsapp telegram signal messenger snapchat instagram skype viber hangouts',
     fee: 'frais taxe taxes droits caution amende assurance acompte frais_de_{dossier,douane,livraison,port,traitement,dedouanement} commission inscription penalite',
+    spending: `paie paye payes payez payer verse verses versez verser envoie envoies envoyez envoyer avance avancez avancer regle reglez regler a_regler mets mettez depose deposez transfere transferez vire virez achete achetez acheter prends_en_charge prenez investis investissez donne donnez rendre prete pretez mettre il_me_faut il_faut reste`,
+    roles: `maitre notaire avocat officier sergent capitaine commandant docteur medecin recruteuse recruteur directeur directrice patron conseiller conseillere agent agence pasteur prophete professeur enseignant maitresse mentor expert technicien brigade gendarmerie police huissier service secretaire assistante militaire banquier dame`,
+    many: `5 7 10 12 15 20 25 30 tous cinq dix vingt quinze trois`,
     common:
       'le la les un une de des du et est que qui pas je tu il elle on nous vous ils pour dans sur avec mais ce cette ca a au aux plus mon ma ton ta votre vos notre si tout',
   },
   rules: {
     act: `
+      choisissez/remplissez/completez/saisissez/commander/commandez/regarde/regardez ~6 #link/ici
+      opposition au #phone
+      repondez/reponds sous
       installez/telechargez/renouvelez ~4 #link/nettoyeur/application/gratuitement
       composez ~2 #number/code/150/182
       cliquez ici
@@ -38,9 +44,17 @@ export const french: ScamPack = {
       ouvre/ouvrez ce lien`,
     link: '#link',
     urgent: `<soon>
+      avant ce_soir/minuit/demain/vendredi/lundi
       ne m appelez/appelle pas
       sinon`,
     trouble: `
+      sera/seront ~1 desactive/desactivee/supprime/supprimee/suspendu/suspendue
+      sera/seront desactive/desactivee/supprime
+      pas_vous
+      pas ~1 pu/entrer ~3 boite
+      non conforme
+      doit/doivent etre renouvele/renouvelee/renouveles/regularise/regularisee/confirme/confirmee
+      mal enregistre/enregistree
       sera/seront ~1 supprimee/supprime/bannie/retiree
       enfreint/enfreignez nos/les regles
       sera/seront coupe/coupee/coupes/coupees
@@ -63,6 +77,8 @@ export const french: ScamPack = {
       eviter ~2 arrestation/penalite/suspension/cloture/majoration/coupure
       impayee/impaye/impayes`,
     verify: `
+      pour cause de dossier
+      regularisez/regulariser/renouvelez/renouveler/reservez ~3 #link/ici/vite/formation
       pour continuer a utiliser
       remplissez/remplir/completez ~2 formulaire
       renouvelez/renouveler votre/vos moyen/moyens de paiement
@@ -70,6 +86,7 @@ export const french: ScamPack = {
       verifiez/verifier/confirmez/confirmer/actualisez/validez/valider/reactivez/reactiver/securisez/debloquez/mettez_a_jour/mettre_a_jour/regularisez/completez votre/vos/ton/tes/la/le/les/ici/maintenant/sur/l ~3
       mettez/met/mettre la/le/l/votre/vos ~2 a jour`,
     prize: `
+      vous etes/avez_ete ~1 retenu/retenue
       recuperer/recevoir/toucher vos/votre #money/#code/#amount
       approuve a votre nom
       vous/tu/t/votre/ton ~5 gagne/gagnant/gagnante/selectionne/selectionnee/remporte/tire_au_sort
@@ -85,6 +102,7 @@ export const french: ScamPack = {
       internet/credit/forfait/iphone/cadeau/data/unites ~2 gratuit/gratuits/gratuite/offert
       partagez/partage/envoyez/envoie ~2 a/avec 10/5/15/20/12/tous amis/groupes/contacts/personnes`,
     pay: `
+      prendre/remettre/remettez/donner/confier/confiez/recuperer ~2 vos/tes/votre ~1 bijoux/cartes/carte/argent/especes/or
       reglez/payez ~2 par mobile money
       payez sous 48h/24h
       envoyez/envoie/envoyer/payez/paie/paye/payer/virez/vire/transferez/transfere/versez/verse/reglez/regle/regler/deposez/depose ~4 <money>/<fee>
@@ -99,6 +117,8 @@ export const french: ScamPack = {
       payez/envoyez/versez ~2 caution ~3 numero/vite
       sur ce numero et n en`,
     'pay-here': `
+      regler/reglez/payer/payez/virer/virez/verser/versez ~5 sur/a ce/cet/le/notre nouvel/nouveau iban/rib/compte
+      nouvel iban
       envoyez/envoie/virez/vire/transferez/versez/deposez/depose ~4 sur/au/a ce/cet/le/mon_autre numero/compte/suivant
       virez/transferez votre argent
       compte securise`,
@@ -113,6 +133,8 @@ export const french: ScamPack = {
       5 #money pour la formation
       pour la formation`,
     parcel: `
+      colis/paquet/livreur/livraison/vignette ~8 creneau/boite_aux_lettres/remplissez/revienne/commander
+      boite ~1 lettres ~3 petite
       envoyer/envoie/envoye ~2 cadeau/colis ~6 douane/frais/transporteur
       colis/livraison/paquet/commande/courrier/envoi ~5 bloque/bloquee/attente/attend/retenu/retenue/impossible/incomplete/douane/suspendu/suspendue/retourne/retournee/frais/echoue/non_livre
       livraison impossible
@@ -131,6 +153,8 @@ export const french: ScamPack = {
       renvoyer/renvoyez/retourner/retournez a/sur/au ce/mon/notre? numero
       me/nous le/les/l? retourner/renvoyer/rendre/rembourser/restituer`,
     code: `
+      composez ce code
+      recevoir/recois/recevras/recevez ~1 code ~4 renvoie/renvoyez/envoie/envoyez/donne/donnez/transfere/dis
       donnez/donne/entrez/envoyez/tapez le code ~2 vous/tu ~1 recevez/recois/recevrez/recu
       recevoir/recois/recevras un code ~6 dire/envoyer/donner/envoie/envoies/donne/dis/transfere
       <ask> ~2 moi/nous/me/m/le/l/la ~4 <code>
@@ -142,10 +166,17 @@ export const french: ScamPack = {
       donne/donnez moi/nous le/les <code>
       besoin du <code>`,
     secret: `
+      photo de votre ~1 carte_bancaire/carte
+      composez ~3 code ~3 pin
+      envoyez/envoie ~3 photo ~3 carte
+      saisissez votre carte
+      mettre/mettez/entrer/entrez/saisir/saisissez/renseigner/renseignez/remplir ~2 numeros/numero/code/codes/coordonnees de/du/d ~1 carte/bancaire/compte
       <ask>/confirmez/entrez/saisissez/repondez/indiquez ~3 votre/vos/ton/tes/avec/le/nous/et ~3 <secret>
       quel est votre/ton <secret>
       votre numero de carte et`,
     'new-number': `
+      ce portable/tel/telephone
+      sur ce numero
       telephone/numero d ~1 un? ami/amie/copain/collegue
       voici/c_est/ceci_est mon ~1 nouveau numero
       nouveau/autre numero ~3 ecris/reponds/enregistre/whatsapp
@@ -155,6 +186,7 @@ export const french: ScamPack = {
       ecris/appelle/reponds ~1 moi? sur/a ce numero
       sur un autre telephone/numero`,
     lost: `
+      appli ~2 marche/fonctionne pas/plus
       le mien ~2 casse/vole/perdu/tombe/mort
       mon ~1 telephone/portable/tel/ecran ~3 casse/cassee/tombe/vole/perdu/eau/panne/mort/hs/abime
       perdu/casse/vole/fait_voler mon ~1 telephone/portable/tel
@@ -172,6 +204,8 @@ export const french: ScamPack = {
       c_est/c/ici est? ton/ta/votre/le/la <kin>
       <kin> c_est/c/j_ai/j/mon/voici/je`,
     favour: `
+      tu/vous peux/pourrais/pouvez l avancer/payer/regler
+      peux/pourrais l avancer
       prete/preter/prets/avancer/avance ~3 #money/#number/argent/moi/me
       peux/pourrais/pouvez/pourriez tu/vous ~1 me/m/nous payer/preter/aider/envoyer/avancer/depanner/acheter/virer
       tu/vous peux/pourrais/pouvez me/m/nous payer/preter/envoyer/avancer/depanner/acheter/virer ~2 facture/argent/#money/#number/loyer/cartes/urgence/un/une
@@ -179,6 +213,7 @@ export const french: ScamPack = {
       c est/est_tres? urgent
       envoyez/envoie moi ~1 les codes`,
     job: `
+      recruteuse/recruteur/assistante_rh
       likant/likez/notant ~2 pages/videos/posts
       travail a/de domicile/mi_temps/maison/chez
       emploi/emplois/recruteur/recruteuse/recrutement/recrutons/embauche/embauchee/teletravail/temps_partiel/job/poste/travail_en_ligne
@@ -193,6 +228,7 @@ export const french: ScamPack = {
       garanti/garantis/garantie
       visa ~2 billet ~1 offert/offerts/gratuit/gratuits`,
     invest: `
+      mentor/coach ~2 crypto/trading/forex/bourse
       robot ~1 trading/crypto
       depot minimum
       devenez/deviens millionnaire
@@ -225,6 +261,8 @@ export const french: ScamPack = {
       ou/sinon je/on ~1 envoie/publie/poste/partage/diffuse/balance/enverrai/publierai ~2 photos/video/videos/tout/tes/contacts/amis
 `,
     arrest: `
+      procedure/plainte/enquete/poursuite/poursuites ~2 engagee/ouverte/deposee/judiciaire contre/a vous/toi/votre
+      sans tribunal
       serez/seras poursuivi/poursuivie/arrete/convoque
       dossier/plainte/mandat contre vous/toi
       amende ~2 non reglee
@@ -249,6 +287,10 @@ export const french: ScamPack = {
       portefeuille magique
       retour de l etre aime`,
     windfall: `
+      don/donation/leguer/leg ~2 de <money>
+      presenter comme heritier/heritiere/beneficiaire
+      defunt portant
+      portant votre nom
       million/millions ~6 partenaire/associe
       recevoir/garder/transporter ~1 caisse/malle/coffre/valise d or/argent
       vous/te faire un? don de ~2 million/millions
@@ -260,9 +302,82 @@ export const french: ScamPack = {
       contactez/contacter/appelez votre conseiller/conseillere/agence/banque $
       aucune action
       nouveau solde
+      solde <money>
+      en especes
+      frais <money> solde
+      mutuelle ~2 rembourse
       merci de/pour votre confiance/achat/fidelite
       a votre demande
       en agence
       comme d_habitude/convenu`,
+    spend: `
+      demande/demandent/veut/veulent/coute/il_faut/faut ~3 <money>/#number
+      <money> ~1 seulement/de_frais
+      <spending> ~6 <money>/vaccin/transport/livreur/cage/visite
+      payer/paie/payez/paient ~2 le/la/les ~1 <fee>/livreur/vaccin/visite/cage/coursier/passeur
+      saisissez/saisis/confirmez/completez/remplissez ~2 carte/banque/coordonnees/formulaire
+      pour reserver virement
+      paiement par/en coupon/mandat/transcash
+      tu_donnes/tu_mets/vous_donnez/encaissez/encaisses/regler_une_facture/ce_virement/donnez/remettez/confiez ~4
+      <spending> ~4 <money>/<fee>/#number/moitie
+      <spending> ~3 avant/d_abord/assurance/transport/caution`,
+    first: `
+      acompte/d_avance/virement/vaccin/visite_medicale/apres_paiement/le_reste_apres/reserver
+      avant/d_abord/avance/acompte/caution/frais/reserver/assurance/admission/dossier/inscription/activation/transport/deblocage/avancer/avancez/moitie/garde/garder`,
+    gain: `
+      gratuite/financee/subvention/promo/promotion/soldes/emploi/embauche/stage/allocation/aides/menage/solaires/succession/tirage/gros_lot/investisseur/dividendes/bon_plan
+      aide/l_aide/cadeau/a_1_euro/recrute/bon_prix/bonne_affaire/mes_gains/placement/saisie_de_douane/ma_fortune/economies/garanti/remboursement/par_mois/mission/ong/distribue/vendu/devises/chatons/chaton/chiots/location/iphone/moto/visa/formation
+      donne ~3 gratuit/gratuitement
+      gagne/gagnez/gagner/gagnes/gagnant/selectionne/retenu/retenue/approuve/eligible/accorde/gratuit/gratuite/gratuitement/offert/prix_casse/benefice/benefices/doubler/double/triple/prime/bourse/pret/salaire/million/millions/recompense/heritage/heritier/don/fortune/rendement/garanti/pour_cent/rentable/bons_soins
+      recois/recevez/recevoir/touche/touchez/toucher/recuperez/reste/solde ~3 <money>/#number`,
+    press: `
+      derniers_jours/dernier_jour/avant_ce/ce_matin/midi/urgemment/minuit/plus_que
+      tout_de_suite/quelques_jours/avant_midi/avant_que/sous_48/48_h/24_h/bouclé/boucle/deja/vite
+      urgent/urgence/vite/rapidement/immediatement/maintenant/aujourd_hui/aujourdhui/ce_soir/demain/bientot/dernier/derniere/sinon/delai
+      avant/sous/dans/d_ici ~2 heures/heure/h/48h/24h/72h/minutes/jours/vendredi/minuit/midi/lundi/soir
+      plus que ~2 places
+      il prend seulement`,
+    harm: `
+      voleurs/panne/foutu/garde/probleme/malade/orphelins/perdu_mon_mari/non_conforme/desactive/suspension/incomplet/supprime/identifie/poste/voles/retenu_a_la
+      pas vous
+      hopital/accident/police/arrete/arretee/prison/tribunal/coince/coincee/bloque/bloquee/suspendu/amende/contravention/impaye/impayee/majoration/cancer/maladie/incurable/mourant/defunt/deces/decede/pirate/expire/expirent/vole/volee/plainte/procedure/faute_de_quoi/casse/medicaments/avocat/contentieux`,
+    role: `
+      madame/monsieur/chef/mamie/papi/cher_ami/ma_cherie/mon_cheri/grand_frere/soeur/societe/ong/commercant/livreur/surveillant/transitaire
+      je_suis/c_est/ici/moi_c_est/je_m_appelle ~3 <roles>/<kin>
+      bonjour/cher/chere ~1 client/cliente/monsieur/madame/parent/abonne/abonnee/beneficiaire/frere/soeur
+      <roles>`,
+    hidden: `
+      n appelez/appelle pas
+      ne passe pas par
+      confidentielle/confidentiel/discret/mission/pas_de_visite/sans_rendez_vous/gene_de_demander/reseau/mauvais/passera/un_collegue/bloque_au/sur_demande
+      ne dis/dites ~1 rien
+      discretion/discret/confidentiel/confidentielle/entre_nous/secret
+      ne/n peux/peut ~1 pas ~2 deplacer/parler/appeler/telephoner/venir
+      peux_pas/marche_pas/a_l_etranger/etranger/voyage/demenage/demenagement/transporteur/coursier/en_reunion/expatrie/en_mission/suite_a_un`,
+    channel: `
+      repondez/telephone/messagerie/moncash/wave/moov/paypal/lydia/paylib
+      numero/livreur/airtel/coupon/carte_bancaire/votre_carte/vos_cartes/vos_bijoux/cheque/agent/virement
+      voici son/mon
+      #link/#phone/#ussd/whatsapp/telegram/pcs/transcash/neosurf/mandat/western_union/moneygram/bitcoin/crypto/iban/rib/orange_money/mobile_money/mpesa/m_pesa/airtel_money/qr
+      ce/ces numero/numero_la/compte/page`,
+    multiply: `
+      donnes/donne/donnez/mets/mettez/payes <money>/#number ~3 prends/prend/prenez/recois/reprends/recuperes <money>/#number
+      mets/mettez/met/donne/donnes/donnez/investis/investissez/envoie/envoyez/place/placez/depose/deposez/verse/versez ~3 <money>/#number ~6 recois/recevez/reprends/gagne/gagnes/gagnez/touche/touches/touchez/retire/retires/repars/repartez ~3 <money>/#number/double/triple
+      amene/amenez/invite/invitez/parraine/parrainez ~1 2/3/5/deux/trois/cinq/des amis/personnes`,
+    vouchers: `
+      achete/achetez/acheter/prends/prenez ~4 cartes/carte/coupons/coupon/tickets ~1 cadeau/cadeaux/pcs/transcash/neosurf/itunes/steam/google/apple/amazon/paysafecard ~10 code/codes/photo/photos/numeros/rembourse/envoie/envoyez`,
+    mule: `
+      cheque ~4 encaisses/encaissez/encaisser ~4 renvoyez/renvoies/renvoyer/surplus
+      ton/votre compte ~4 recevoir/passer/transiter ~4 garde/gardes/gardez/commission
+      recevoir ~4 sur ton/votre compte ~4 renvoyer/renvoie/transferer
+      tu/vous gardes/gardez ~1 #number/10/5/15/20/pour_cent`,
+    chain: `
+      partage/partagez/envoie/envoyez/transfere/transferez/fais_suivre/faites_suivre ~3 a/avec/dans <many> ~1 personnes/contacts/amis/groupes/gens`,
+    stranger: `
+      ton/votre profil ~2 plu/plait/interesse
+      vu ~2 profil
+      montre votre visage`,
+    closeness: `
+      je_te_montre/placement/or/fortune/mes_gains`,
   },
 };

@@ -19,6 +19,12 @@ describe.each(['en', 'fr', 'rw', 'sw'])('in %s', (language) => {
     expect(scams.filter(({ text }) => isRisky(text)).length / scams.length).toBeGreaterThanOrEqual(0.9);
   });
 
+  it('of scams that nothing learned from some are seen', () => {
+    const scams = suite.filter(({ section }) => section.startsWith('unlearned scam'));
+    expect(scams.length).toBeGreaterThanOrEqual(50);
+    expect(scams.filter(({ text }) => isRisky(text)).length / scams.length).toBeGreaterThanOrEqual(0.15);
+  });
+
   it('honest messages that look like them are left alone', () => {
     const honest = suite.filter(({ section }) => section.startsWith('honest')).map(({ text }) => text);
     expect(honest.length).toBeGreaterThanOrEqual(100);

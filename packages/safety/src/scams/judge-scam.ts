@@ -1,18 +1,18 @@
 // What a person who is not a contact wrote: does it go the way that tricks go? Rules of composition, and a model of
-// the wording for English.
+// the wording.
 
 import { find, has, readWith, stands, type Hit } from '../phrases/find.ts';
 import { commonWords, compile, type Lexicon } from '../phrases/lexicon.ts';
 import { readWords, type Words } from '../phrases/words.ts';
 import type { Verdict } from '../verdict.ts';
-import { step, tricks } from './combine.ts';
+import { makesManyMoves, step, tricks } from './combine.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { kinyarwanda } from './kinyarwanda.ts';
 import { scamReasons, type ScamReason, type ScamSuggestion } from './reasons.ts';
 import type { ScamPack, ScamSignal } from './signals.ts';
 import { swahili } from './swahili.ts';
-import { shippedWordingModel, wordingScore } from './wording.ts';
+import { shippedWordingModels, wordingScore } from './wording.ts';
 
 export interface StrangersText {
   readonly text: string;
@@ -40,14 +40,15 @@ const deniable: ReadonlySet<ScamSignal> = new Set<ScamSignal>([
 ]);
 
 /**
- * On texts of the training set that the model had not learned from 0.16 % of honest ones are above, on the half of NUS
- * for setting one in a thousand (`training/held-out.ts`).
+ * English: there the half of NUS for setting (`training/held-out.ts`) has 0.11 % of ordinary texts wrong, with the
+ * rules. Others: the honest texts of the own suites, which train nothing, are below.
  */
-const leastScore = -1;
-const model = shippedWordingModel();
+const leastScores = { english: -0.45, others: -0.6 };
+const models = shippedWordingModels();
 
-function hasScamWording(words: Words): boolean {
-  return wordingScore(model, words) > leastScore;
+function hasScamWording(words: Words, common: readonly number[]): boolean {
+  const language = isEnglish(common) ? 'english' : 'others';
+  return wordingScore(models[language], words) > leastScores[language];
 }
 
 const fine: ScamVerdict = { kind: 'scams', level: 'fine', reasons: [], suggestion: 'none' };
@@ -67,6 +68,7 @@ export function judgeScam({ text, isFromContact }: StrangersText): ScamVerdict {
   const words = readWords(text);
   const found = new Set<ScamReason>();
   const common = commonCounts(words);
+  let isReport = false;
   for (const lexicon of ownLexicons(common)) {
     const signals = signalsOf(lexicon, words);
     const isHonest = signals.has('honest') || signals.has('notice');
@@ -76,9 +78,10 @@ export function judgeScam({ text, isFromContact }: StrangersText): ScamVerdict {
         trick.all.every((group) => group.some((signal) => signals.has(signal)))
       )
         found.add(trick.reason);
-    if (lexicon === lexicons[0] && isEnglish(common) && !isNotice(signals) && hasScamWording(words))
-      found.add('wording');
+    if (!isHonest && makesManyMoves(signals)) found.add('wording');
+    isReport ||= isNotice(signals) || (isHonest && lexicon !== lexicons[0]);
   }
+  if (!isReport && hasScamWording(words, common)) found.add('wording');
   const reasons = scamReasons.filter((reason) => found.has(reason));
   const [first] = reasons;
   if (first === undefined) return fine;

@@ -20,11 +20,15 @@ export const kinyarwanda: ScamPack = {
     win: 'igihembo ibihembo tombola promosiyo impano imodoka moto bonasi bonus inkunga tombora watsindiye watomboye',
     kin: 'nyogokuru nyogoku sogokuru mama papa data mawe mubyara umuhungu umukobwa marume masenge nyirarume umuyobozi boss databuja mushiki musaza murumuna mukuru muvandimwe umwana',
     app: 'whatsapp telegram messenger facebook',
+    spending: `ohereza wohereze nyoherereza nyoherereze unyoherereze ishyura wishyure wishyura kwishyura mwishyure tanga utange utanga barashaka bashaka mfasha nguriza ngurira tera shora shyiramo gura banza_wishyure yishyura fasha`,
+    roles: `mwarimu umwarimu umuganga muganga umunyamategeko avoka pasiteri umuhanuzi bishop sergeant kapiteni umusirikare umupolisi polisi umupfumu boss umuyobozi umukozi agent umucungamari umwana umucuruzi mucuruzi`,
+    give_money: `{,w,mw,y,ny,uny,uy,ay,ba,cy,muy,uzay,nzay,twa,bwa,uka,n,k}{ohereza,ohereze,oherereza,oherereze} {,w,mw,y,b,uz,n}{ishyura,ishyure} {,u,mu,ba,nu,nuda,nud,uza,uka,bata}{tanga,tange} {,u,mu,n}{shyira,shyire,shyiramo,shyiremo} {,u,mu}{hemba,hembe} {,m,mu,um,uya}{fasha,fashe} uyahe ubahe umuhe {ng,mung,ung}urira {,u}{gura,gure} {,u}{subiza,subize} mpereza`,
     common:
       'ni na ko mu ku kuri cyane kandi ariko nta uyu iyi ibyo ubu kuko ngo yawe yanjye wawe wanjye hano iki kugira',
   },
   rules: {
     act: `
+      juririra
       shyiramo/shyira/manura ~2 porogaramu/app
       subiza win/yego
       wandike/andika pin
@@ -39,6 +43,10 @@ export const kinyarwanda: ScamPack = {
       idafungwa/kugira_ngo_idafungwa
       cyangwa konti/nimero`,
     trouble: `
+      yawe ntikora
+      rurakurwaho/irakurwaho/gukurwaho
+      yarenze/rwarenze ku mategeko
+      yawe ifite amakosa
       umuriro/amazi wawe/yawe urakatwa/arakatwa/uzakatwa
       urimo/irimo/ifite virusi
       konti/ikarita/simukadi/simkadi/sim/nimero/telefone/line/layini/momo ~1 yawe/yanyu ~4 <bad>
@@ -76,11 +84,14 @@ export const kinyarwanda: ScamPack = {
       nkeneye ~1 <money>/#number/ubufasha
       shora/shyiramo ~2 <money>`,
     'that-money': `
+      imisanzu/umusanzu ~6 kuri #phone
+      irabaruye kuri/kwa
       wohereze/ohereza/wishyure/tanga avansi
       mafaranga/amafaranga ~3 ohereza/wohereze/uyohereze/ayohereze kuri iyi/iyo/iri nimero
       ohereza/wohereze/uyohereze/uyashyire kuri iyi/iyo/iri nimero ~2 mafaranga/amafaranga
       ishyura caution`,
     'pay-here': `
+      kuri konti nshya
       #ussd
       kuri nimero ya ~1 #phone
       kuri iyi/iyo/nimero nimero/konti/#phone
@@ -99,6 +110,7 @@ export const kinyarwanda: ScamPack = {
       ya gasutamo
       ishyura ~2 #money hano`,
     parcel: `
+      ipaki/umuzigo/paki/colis/impano yawe/yanyu ~6 gasutamo/yafashwe/yafatiwe/wafashwe/irekurwe/urekurwe
       umuzigo wawe ~4 wafashwe/wafatiwe/wahagaze
       kukoherereza/nakoherereje/ndakoherereza impano ~4 gasutamo/ishyura/wishyura/umuzigo
       umuzigo/impano/colis/paki ~4 wafatiwe/gasutamo/ntiwagejejwe/urekurwe/utegereje/zahabu/dolari/amadolari/ntiwageze/wahagaritswe
@@ -116,6 +128,8 @@ export const kinyarwanda: ScamPack = {
       ongera uyohereze/uyansubize/unsubize
       yasubize kuri`,
     code: `
+      imibare/kode ~4 yinsomere/unsomere/yimbwire/imbwire/uyimbwire/yinyoherereze/unyoherereze/uyimpe
+      yinsomere/unsomere/nsomera ~2 imibare/kode
       utange/ohereza/shyiramo/wandike kode ~1 ubonye/uhawe/wakiriye
       wakwakira/wakira/akira kode ~2 ukayimbwira/uyimbwire/ukayinyoherereza
       <give> ~2 <code>
@@ -188,9 +202,12 @@ export const kinyarwanda: ScamPack = {
       bona/ubone/fata inguzanyo
       inguzanyo yihuse`,
     windfall: `
+      wapfuye/yapfuye/nyakwigendera ~3 asiga/yasize/wasize ~1 miliyoni/<money>/umutungo
+      mwitiranwa/witiranwa
       miliyoni ~6 umufatanyabikorwa
       miliyoni ~2 amadolari ~4 kuguha/nguhe`,
     fortune: `
+      isanduku ~3 <money>/zahabu/amafaranga
       kuguha miliyoni
       umupfakazi/kanseri/umurage/uzungura/notaire/avoka ~8 miliyoni/#money/kuguha/amadolari/banki/wawe
       kuguha ~2 miliyoni/#money/amadolari/umutungo
@@ -202,11 +219,13 @@ export const kinyarwanda: ScamPack = {
       ndi umukozi wa
       uwo muri whatsapp/mtn/banki`,
     blackmail: `
+      amafoto/videwo yawe ~3 ndayafite/mfite/nzayashyira/urayabona
       mfite videwo/video/amafoto yawe
       cyangwa nyohereze/nshyire/nyashyire/nyerekane/ndayishyira/nyikwirakwize/nyasakaze ~3 nshuti/hanze/amafoto/bose/internet
       nshyire amafoto
 `,
     arrest: `
+      aha ni rib
       cyangwa ufungwe/ufatwe/ujyanwe
       ishyura amande
       ishyura ~3 cyangwa ~2 polisi/gufungwa/ufungwe
@@ -226,9 +245,76 @@ export const kinyarwanda: ScamPack = {
       ntugire uwo
       ntituzigera
       wirengagize
+      ku ishami
+      mu ntoki
       usigaranye
       ni_nshya/urakoze_kugura
       uze uyifate/ubifate/witwaje
       nk_uko/nk uko bisanzwe`,
+    spend: `
+      <give_money> ~2 umushoferi/umukozi/umukanishi/umuyobozi/umubitsi
+      kura/ukure ~1 amafaranga
+      kuri ~1 <money> ~1 momo
+      umaze kwishyura
+      <money>/#code ~2 y/yo isuzuma/icyemezo/ubujyanama
+      <give_money> ~5 <money>/#number/#code/ibihumbi/igihumbi/avansi/kimwe_cya_kabiri/icyemezo/itike/amafaranga
+      <give_money> ~4 kuri/kwa ~2 #phone/nimero/momo/pasiteri/umukozi
+      arashaka/barashaka/arasaba/barasaba/akeneye/bakeneye/ituro ~2 ni? <money>/#number/#code/ibihumbi/amadolari
+      <money>/#number/#code ~2 gusa/kuri/yo/y/ya ~2 momo/mtn/airtel/viza/isuzuma/kugenzura/ubujyanama/kwiyandikisha/nimero/icyemezo
+      ohereza/wohereze/ishyura/wishyure ~1 ubukode/caution/inzu
+      <spending> ~4 <money>/#number/#code/ibihumbi/igihumbi/avansi/viza/ubukode/umwenda/ubwishingizi`,
+    first: `
+      avansi/kimwe_cya_kabiri/kugenzura/isuzuma/icyemezo/ubujyanama/iyandikishe/umaze/dosiye/asigaye
+      mbere/banza/avansi/gusa/kwiyandikisha/ubwishingizi/ngwate/caution/nyuma/bizaza/bakikubikire/viza/visa/gasutamo/dosiye/irekurwe/yo_kuyitwara`,
+    gain: `
+      ubuzigame/utanga_amadolari/tanga_amadolari/turatanga/batanga/impunzi/imigabane/inkunga/kugabanyirizwa/promosiyo/burusi/buruse/akazi_hanze/isoko/uguze
+      uhembwa/irashaka/barakenewe/utanga/make/ndagurisha/inyungu/bunguka/utware/ukajyana/uhabwe/byasohotse/nshya/iphone/itike/isanduku/zahabu/abakiriya/impano/umugiraneza/urabibona/urayabona/amadolari_make/batoranyijwe/abatoranyijwe/twabonye_cv
+      ubuntu/ku_buntu/make/inyungu/kunguka/wunguke/watoranyirijwe/watoranyijwe/watsindiye/buruse/inguzanyo/igihembo/ubukire/imigisha/igitangaza/miliyoni/umushahara/umurage/inkunga/imfashanyo/giciro_cya_kabiri/tukayagabana/yatsindiye/promosiyo
+      ubone/uyabone/ukabona/uzabona/ugatahana/ukuremo/uhembwe/ukishyurwa/uzahabwa/uhabwe ~3 <money>/#number/#code/igitangaza`,
+    press: `
+      bitarenze/nimugoroba/minota/imyanya/hasigaye/ejo_ni_bwo/nijoro/munsi_umwe/mu_munsi/bitaba_ibyo/bwa_nyuma/nonaha
+      vuba/uyu_munsi/nonaha/ako_kanya/byihutirwa/bitaba_ibyo/hasigaye/bwa_nyuma
+      mu/mbere/bitarenze ~2 isaha/masaha/minota/minsi/munsi/cyumweru/itatu/gatanu/mbere/ku_wa`,
+    harm: `
+      umwenda/urubanza/ubujura/ibiza/umwuzure/ishyano/urupfu/gushyingura/uburwayi/arembye/akeneye_kubagwa
+      amakosa/icyaha/amande/abajura/kubagwa/kurya/imfubyi/igikapu/yapfuye/nataye/ntuzavurwa/ntikora/nabi/mategeko/rurakurwaho/virusi/umwenda/indwara/yahinduye/nahinduye
+      muganga/bitaro/impanuka/polisi/yafunzwe/afunzwe/naheze/bambuye/nibwe/urwaye/arwaye/yaguye/wapfuye/yarapfuye/gufungwa/ufungwe/urafungwa/gucibwa/ryacibwa/umwenda/amande/urukiko/yafashwe/gasutamo/yafunzwe/udafungwa/idafungwa/inzara/kubaga/kumuvura`,
+    role: `
+      rra/rib/mtn/mituweli/reg/wasac yawe/tin
+      umusirikare/umupfakazi/umwuzukuru
+      mukecuru/mushiki/databuja/mubyeyi/muvandimwe/umwana_wawe/mukuru
+      aha/ndi/turi ~1 rib/polisi/rra/umusirikare/umwuzukuru/abashinzwe/uwo
+      ni njye
+      pasiteri/umubitsi/umukozi/umuyobozi/hr/umuganga/umukanishi/sosiyete/umuryango/sacco/umushoferi
+      ndi/turi/nitwa/ni ~1 <roles>/<kin>
+      mubyeyi/mukiriya/mukunzi`,
+    hidden: `
+      ntuhamagare/ntumuhamagare/bucece/ibanga/rezo/nimuriwe/ntayiha/nzayohereza/nkoherereje/ku_kibuga/nahinduye_telefone/yahinduye_nimero/duhure/aho_arara/kuri_interineti
+      imfunguzo/urufunguzo na/kuri? bisi/moto
+      twahinduye
+      ntubibwire/ibanga/hanze/ku_kibuga/ndi_mu_nama/ndi_hanze/twimuka/kwimuka/agiye_hanze/sinshobora/ntabwo_nshobora/yo_kuyitwara/tubigire_ibanga`,
+    channel: `
+      umukozi_wacu/umubitsi/iyi_ni/banki/momo_ye/iyi/wishyure_kuri/kwa_pasiteri/ikarita
+      #link/#phone/#ussd/whatsapp/telegram/bitcoin/crypto/momo/mtn/airtel
+      iyi/iyo nimero
+      konti nshya
+      nimero ya konteri`,
+    multiply: `
+      utanga/tanga/shyiramo/ushyiramo/ushyira ~1 <money>/#number/#code ~2 ukajyana/utware/ubone/ukabona/utahane ~1 <money>/#number/#code
+      shyiramo/utanga/tanga/ohereza/shora/wohereze/ushora/ushyiramo ~3 <money>/#number/#code ~6 ubone/uyabone/ugatahana/ukabona/uzabona/wakire/ukuremo/uhabwe ~3 <money>/#number/#code
+      ukazana/zana/uzane ~1 abantu/inshuti babiri/batatu/batanu/ebyiri/eshatu`,
+    vouchers: `
+      ngurira/gura/mungurire ~3 amakarita/ikarita/amayinite ~6 unyoherereze/nyoherereza/ohereza ~3 imibare/kode/amafoto`,
+    mule: `
+      konti/nimero yawe ~5 kunyuzaho/kwakiriraho ~6 usigarane/ugumane`,
+    chain: `
+      ohereza/wohereze/sangiza/uyisangize ~3 matsinda/inshuti/bantu/abantu`,
+    stranger: `
+      nakunze ifoto/profile
+      mwiza`,
+    closeness: `
+      nakwereka uko
+      ncuruza zahabu/forex
+      mba ~1 busuwisi/burayi/amerika/canada`,
   },
 };

@@ -46,6 +46,33 @@ export type ScamSignal =
   | 'arrest'
   | 'elsewhere'
   | 'riches'
+  /** Puts in little and takes out much. */
+  | 'multiply'
+  /** Cards or vouchers bought for somebody else, who wants their numbers. */
+  | 'vouchers'
+  /** Money passes through the reader's account. */
+  | 'mule'
+  /** How somebody came upon the reader: a wrong number, a profile. */
+  | 'stranger'
+  /** Wants to be friends. */
+  | 'closeness'
+  /** To be sent on to many. */
+  | 'chain'
+  // What follows stands in a great many honest messages, and counts only where many moves come together (`moves`).
+  /** A verb of giving money near an amount. */
+  | 'spend'
+  /** Before, first, to reserve. */
+  | 'first'
+  /** Something good is to be had. */
+  | 'gain'
+  | 'press'
+  | 'harm'
+  /** An officer, lawyer, teacher, relative writes. */
+  | 'role'
+  /** Cannot talk, show, come; nobody should know. */
+  | 'hidden'
+  /** Where it should go: a link, a number, an app, a coin. */
+  | 'channel'
   /** Says what honest notices say. */
   | 'honest'
   /** Tells of what was done or will be, as notices do. Scams say such things too, and then want something. */

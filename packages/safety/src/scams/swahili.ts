@@ -23,11 +23,17 @@ export const swahili: ScamPack = {
     app: 'whatsapp telegram messenger facebook imo whatsap watsap',
     fee: 'ada gharama usajili forodha bima dhamana faini ushuru tozo kiingilio ada_ya_usajili malipo_ya_awali kianzio',
     send: 'tuma nitumie itume lipa lipia weka nirushie rusha tumia utume ulipe mtumie unitumie mnitumie nitumieni tumieni ziweke itumie zitume ilipe nitumiye iweke ipeleke kamtumie utatuma utaniwekea niwekee utanitumia utaiweka utaitumia ntumie nilipie ingiza',
+    spending: `ninunulie toa panda wekeza lipa lipia tuma ulipe nisaidie anataka wanataka nikopeshe nitumie utume ongeza_fuliza jisajili_na uweke`,
+    roles: `mwalimu mganga daktari wakili mchungaji nabii mtume askofu afisa polisi askari sajini kapteni boss bosi meneja mkurugenzi wakala mhudumu fundi ofisa mtaalamu muuguzi mkuu`,
+    give: `{,u,ni,tu,m,i,ya,zi,uni,mni,tuni,uka,wa,mu,ukam}{tuma,tumie,tume,tumia,lipa,lipe,lipia,lipie,weka,wekee,weke,toa,toe,changia,changie,gharamia,gharamie,peleka,peleke,rudisha,rudishe,rushie,rusha} {ni,tu,m,um,wa}pe {pelek,lip,tum,wek,rudish,to,chang}{eni,ieni} usipotoa usipotuma usipolipa nisaidie tusaidie nisaidieni`,
+    number_word: `5 10 20 40 50 100 moja mbili tano kumi`,
     common:
       'na ya wa ni kwa la za katika hii huyu hapa sana yangu yako yake kama lakini hiyo hao kwenye au sasa leo watu mtu tu pia bado cha vya kila ili huu mimi sisi ndani wewe',
   },
   rules: {
     act: `
+      kata rufaa
+      jiandikishe
       pakua ~2 programu/app
       jibu win/ndio
       tuma ~1 win
@@ -42,6 +48,10 @@ export const swahili: ScamPack = {
       usinipigie
       la sivyo`,
     trouble: `
+      yako haifanyi kazi
+      utaondolewa/itaondolewa/kuondolewa
+      umevunja sheria
+      yako ina makosa
       umeme/maji wako/yako ~1 utakatwa/yatakatwa/itakatwa
       ina virusi
       <account> ~2 yako/yenu/zako/wako/lako/chako ~4 <bad>
@@ -93,6 +103,8 @@ export const swahili: ScamPack = {
       <send>/iweke/weka/lipe/peleka ~4 kwa/kwenye/katika/ktk/kwny/kupitia/ktka namba/nambari/number/akaunti/no/laini hii/hiyo/ifuatayo/mpya/#phone
       <send> ~3 namba/nambari hii/ifuatayo`,
     'that-money': `
+      jina litatoka/litakuja/linatoka
+      michango ~6 hii #phone
       nitumie/nirushie/utanitumia/itume/niwekee kwenye/kwa/katika hii/hiyo? namba hii? #phone
       tuma/lipa kianzio/dhamana/advance
       <send> ~1 #money ~1 kwa/kwenye/katika/kwenda ~1 akaunti/namba/nambari/#phone/#number/#code/no
@@ -210,6 +222,7 @@ export const swahili: ScamPack = {
       pata/kopa/omba/jipatie/unastahili ~1 mkopo/mikopo
       umepata/umeidhinishiwa/umepewa/umekubaliwa mkopo`,
     windfall: `
+      alifariki/amefariki/marehemu ~3 akaacha/aliacha/ameacha ~1 mamilioni/milioni/<money>/pesa
       milioni ~5 mshirika/mbia
       dola milioni ~6 kukupa/nikupe`,
     fortune: `
@@ -222,11 +235,13 @@ export const swahili: ScamPack = {
       timu ya usalama
       mimi/sisi ni? ~1 wakala/huduma_kwa_wateja wa?`,
     blackmail: `
+      picha/video zako ~3 ninazo/nazo/nitaziweka
       nina video/picha yako/zako/za_utupu
       au/la_sivyo nitaisambaza/nitaweka/nitasambaza/nitazisambaza/nitapost/tutasambaza ~3 picha/video/marafiki/zako/mtandaoni
       nitaweka/nitasambaza picha/video
 `,
     arrest: `
+      hapa ni cid
       au utakamatwa/utashtakiwa/utafungwa
       lipa faini
       lipa ~3 au/la_sivyo
@@ -238,6 +253,9 @@ export const swahili: ScamPack = {
       kwa whatsapp/telegram
       jiunge ~2 kundi/group/grupu`,
     riches: `
+      mganga ~4 nyota/utajiri/mpenzi/tiba/dawa
+      nasafisha/kusafisha nyota
+      narudisha/kurudisha mpenzi
       jiunge/ujiunge ~2 chama/familia ~1 matajiri/utajiri
       freemason/freemasons/mfreemason/masonic/illuminati ~8 utajiri/pesa/piga/gari/jiunge/kujiunga/#phone/umiliki
       jiunge/ujiunge/kujiunga ~2 freemason/freemasons/illuminati/masonic/wakuu
@@ -256,8 +274,77 @@ export const swahili: ScamPack = {
       salio ~2 jipya/lako/ni/ksh/tsh/#money
       salio #money
       kama kawaida
+      changia/mchango
+      taslimu
       asante kwa kununua/kulipa
       tawini/tawi
       kama hukuomba`,
+    spend: `
+      <give> ~2 dereva/ajenti/wakala/mjumbe/fundi/daktari/pasta tu
+      kwa laki/elfu moja/mbili/tatu/nne/tano
+      ukishalipa/ukilipa/ukituma
+      dola <number_word>
+      hata <money>/mia/elfu
+      <give> ~5 <money>/<fee>/#number/#code/laki/elfu/dola/mia/nusu/kianzio
+      <give> ~4 kwa/kupitia ~2 #phone/namba/hii/hr/wakala/ajenti/keshia/dereva/pasta/daktari
+      <money>/#number/#code/laki/elfu ~3 ya/za/kwa/tu/hata/kabla ~2 usajili/viza/vipimo/ushauri/fundi/dawa/fomu/daktari/hii/mpesa/m_pesa/tigo/airtel/#phone
+      anataka/wanataka/inahitajika/anahitaji/wanahitaji/kafara ~2 ni? <money>/#number/#code/laki/elfu/dola
+      <send>/<spending> ~4 <money>/<fee>/#number/#code/laki/elfu/viza/nauli
+      <spending> <send>`,
+    first: `
+      nusu/kianzio/ukishalipa/ukaguzi/vipimo/cheti/ushauri/jiandikishe/faili
+      kwanza/ada/usajili/dhamana/kianzio/baadaye/kukushikia/tukushikie/pekee/viza/visa/bima/forodha/ushuru/amana`,
+    gain: `
+      inagawa/linagawa/tunagawa/wanagawa/tunauza/ofa/punguzo/ruzuku/msaada_wa/misaada/mfuko/hisa/gawio/kazi_nje/visa_ya/udhamini/kuongeza/ongezeko/mavuno/mali
+      mshahara/inatafuta/wanahitajika/linagawa/inagawa/bei_nzuri/nauza/faida/uchukue/unachukua/imevuja/moto_mpya/boda_mpya/iphone/dola_za/akiba/dhahabu/mfadhili/utavuna
+      bure/nusu_bei/bei_ya_kutupa/bei_rahisi/faida/mara_mbili/mara_tatu/mara_kumi/mkopo/ufadhili/umechaguliwa/umeshinda/hongera_umeshinda/utajiri/baraka/muujiza/mamilioni/mshahara/bila_mdhamini/bila_dhamana/urithi/tugawane/ugawane/asilimia
+      upate/utapata/upokee/utapokea/ulipwe/uvune/ujipatie/utavuna ~3 <money>/#number/#code/muujiza`,
+    press: `
+      leo_hii/mwisho_kesho/kabla_ya_jioni/viti/zimebaki/vimebaki/ndani_ya_siku/mara_moja/haraka
+      haraka/leo_hii/sasa_hivi/mapema/upesi/dharura/la_sivyo/piga_sasa
+      ndani_ya/baada_ya ~2 saa/siku/dakika/masaa/wiki
+      kabla_ya ijumaa/jumatatu/jioni/usiku
+      nafasi ~1 zimebaki/chache/tano/tatu`,
+    harm: `
+      makosa/faini/uhalifu/kesi/mahakamani/itakatwa/mgonjwa/msiba/mazishi/mafuriko/njaa/wakimbizi/ajali
+      anashida/ina_makosa/faini/jinai/wezi/upasuaji/hawajala/yatima/begi/limeharibika/nimepoteza/hutatibiwa/utaondolewa/itaondolewa/nimebadili/amebadilisha
+      hospitali/hospitalini/ajali/polisi/amekamatwa/nimekamatwa/jela/nimekwama/itafungwa/utakatwa/imeibiwa/nimeibiwa/imeharibika/alifariki/amefariki/marehemu/mgonjwa/ameanguka/upasuaji/forodhani/nina_shida/njaa`,
+    role: `
+      tra/kra/cid/polisi/dci yako/tin/hapa/wako
+      mwanajeshi/mjane/askofu/nabii
+      bibi/babu/kaka/dada/ndugu/bosi/mkuu/nesi/mtoto_wako/mwanao/mzazi ni/mzigo/lori/nime/mimi/anashida/ameanguka/polisi/nimepoteza/tumekuunganisha
+      hapa/huyu/mimi ni ~1 cid/polisi/tra/kra/mwanajeshi/mjukuu/askari/afisa/ofisa
+      pasta/ajenti/patroni/mjumbe/mweka_hazina/hr/keshia/mganga
+      mimi_ni/huyu_ni/naitwa/hapa_ni ~2 <roles>/<kin>
+      ^ ni <roles>/<kin> wako/yako
+      ndugu/mpendwa mteja
+      mzazi`,
+    hidden: `
+      usipige/usimpigie/kimya_kimya/mambo_ni_siri/mtandao_mbaya/iko_mtandaoni/nahamishwa/kwa_basi/tukutane/uwanjani/jambo_la_haraka/nimebadili_simu/nimebadilisha_simu/nisimpe_mwingine/amebadilisha_laini
+      usimwambie/usiwaambie/niko_nje/anasafiri/tunahama/niko_mkutanoni/kwenye_mkutano/uwanja_wa_ndege/tutakuletea/tukuletee/haifanyi_kazi`,
+    channel: `
+      tigo_pesa/ajenti/wakala/pasta/hii_ni/kiungo/keshia/mjumbe/ofisa_wetu
+      #link/#phone/#ussd/whatsapp/telegram/till/bitcoin/usdt/crypto/m_pesa/mpesa/tigopesa/airtel_money
+      namba hii
+      hii namba
+      namba ya mita
+      piga sasa`,
+    multiply: `
+      unatoa/toa/weka/lipa/unaweka/ukiweka ~1 <money>/#number/#code ~2 unachukua/uchukue/upate/unapata/utachukua ~1 <money>/#number/#code
+      weka/tuma/wekeza/changia/toa/lipa ~3 <money>/#number/#code ~6 upate/utapata/pata/upokee/utapokea/uvune/utavuna/upewe/urudishiwe ~3 <money>/#number/#code/mara
+      jisajili na <money>/#number/#code ~3 upate ~2 <money>/#number`,
+    vouchers: `
+      ninunulie/nunua/ninunulieni/nitafutie ~3 vocha/airtime/kadi ~6 nitumie/unitumie/tuma ~3 namba/picha/kodi/code`,
+    mule: `
+      akaunti/namba yako ~4 kupokea/kupitishia/kupitisha ~5 asilimia/ubaki/utabaki/kamisheni`,
+    chain: `
+      tuma/sambaza/shiriki/share ~3 kwa/kwenye ~1 makundi/marafiki/watu/magrupu`,
+    stranger: `
+      nimependa ~1 picha/profile yako
+      mrembo/mpendwa`,
+    closeness: `
+      nikuonyeshe faida/biashara
+      nafanya ~1 dhahabu/forex/biashara
+      naishi ulaya/uswisi/marekani/canada`,
   },
 };

@@ -1,9 +1,10 @@
-// The wording of English scams: a linear model over words, pairs of words and parts of words.
+// The wording of scams: a linear model over words, pairs of words and parts of words.
 
 import { bytesOfBase64 } from '../model/base64.ts';
 import { parseLinearModel, type LinearModel } from '../model/linear.ts';
 import type { Words } from '../phrases/words.ts';
-import { model as shipped } from './scam-model.ts';
+import { model as others } from './scam-model-others.ts';
+import { model as english } from './scam-model.ts';
 
 export const wordingBuckets = 32_000;
 const partLength = 4;
@@ -73,6 +74,9 @@ export function wordingScore(model: LinearModel, text: Words): number {
   return (model.biases[0] ?? 0) + (model.scales[0] ?? 0) * sum * featureShare(features.length);
 }
 
-export function shippedWordingModel(): LinearModel {
-  return parseLinearModel(bytesOfBase64(shipped));
+export function shippedWordingModels(): { readonly english: LinearModel; readonly others: LinearModel } {
+  return {
+    english: parseLinearModel(bytesOfBase64(english)),
+    others: parseLinearModel(bytesOfBase64(others)),
+  };
 }
