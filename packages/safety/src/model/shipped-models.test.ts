@@ -42,11 +42,11 @@ it('the model of languages is, to the byte, what training makes where the data i
   expect(readFileSync(languageTarget, 'utf8') === made).toBe(true);
 });
 
-it.each([english, others])(
+it.for([english, others])(
   'a model of scams is, to the byte, what training makes where the data is',
-  (training) => {
+  (training, { skip }) => {
     const made = makeScamModel(training);
-    if (made === undefined) return;
+    if (made === undefined) return skip('the data is not there');
     expect(readFileSync(training.target, 'utf8') === made).toBe(true);
   },
 );
