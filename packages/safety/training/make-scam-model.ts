@@ -31,7 +31,7 @@ export const english: Training = {
 };
 /** French, Kinyarwanda and Swahili: no public set of their scams may train what ships. */
 export const others: Training = {
-  target: join(import.meta.dirname, '../src/scams/scam-model-others.ts'),
+  target: join(import.meta.dirname, '../src/scams/other-scam-model.ts'),
   labelled: [],
   ordinary: ['abuse_fr/mlma-fr', 'fp_afrisenti_kin/afrisenti-kin', 'fp_afrisenti_swa/afrisenti-swa'],
   own: 'scam-texts-others.txt',

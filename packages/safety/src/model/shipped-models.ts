@@ -5,7 +5,7 @@ import * as host from '../links/host-model.ts';
 import * as kit from '../links/kit-model.ts';
 import * as letterPairs from '../links/letter-pair-model.ts';
 import * as path from '../links/path-model.ts';
-import * as otherScams from '../scams/scam-model-others.ts';
+import * as otherScams from '../scams/other-scam-model.ts';
 import * as scams from '../scams/scam-model.ts';
 
 export interface ShippedModel {

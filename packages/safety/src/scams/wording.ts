@@ -3,7 +3,7 @@
 import { bytesOfBase64 } from '../model/base64.ts';
 import { parseLinearModel, type LinearModel } from '../model/linear.ts';
 import type { Words } from '../phrases/words.ts';
-import { model as others } from './scam-model-others.ts';
+import { model as others } from './other-scam-model.ts';
 import { model as english } from './scam-model.ts';
 
 export const wordingBuckets = 32_000;
