@@ -4,11 +4,13 @@ import type { NotifierParts } from './open-notifier.ts';
 export function startNotifier(parts: NotifierParts): void {
   let isStarted = false;
   const start = async (): Promise<void> => {
-    if (isStarted) return;
+    if (isStarted || globalThis.Notification?.permission !== 'granted') return;
     isStarted = true;
-    const { openNotifier } = await import('./open-notifier.ts');
-    openNotifier(parts);
+    // Without a network it may not come: the next event asks for it again.
+    const loaded = await import('./open-notifier.ts').catch(() => undefined);
+    isStarted = loaded !== undefined;
+    loaded?.openNotifier(parts);
   };
-  if (globalThis.Notification?.permission === 'granted') void start();
-  parts.session.subscribe(({ kind }) => void (kind === 'notify-settings' && start()));
+  void start();
+  parts.session.subscribe(() => void start());
 }
