@@ -35,7 +35,7 @@ import {
   type GroupRow,
 } from '../store/group-store.ts';
 import { listOwnDevices } from '../store/own-device-store.ts';
-import { dropStaleCiphertexts, unsendGroup } from '../store/outbox-store.ts';
+import { dropStaleCiphertexts, listUntoldGroups, unsendGroup } from '../store/outbox-store.ts';
 import type { AccountStore } from '../store/store.ts';
 import { readResyncBody } from '../sync/resync-body.ts';
 import { chooseFor } from './choosing.ts';
@@ -54,7 +54,7 @@ const mostRefusals = 4;
 /** So many groups at once have their devices changed: messages have their turn in between. */
 const mostChanges = 8;
 
-type IsFree = (lane: string) => boolean;
+type CommitLanes = Pick<Lanes, 'start' | 'isFree' | 'isUnderWay'>;
 
 /** About one group. */
 interface Work {
@@ -110,12 +110,11 @@ export class CommitPump {
   }
 
   /** Begins what there is to do, each group in a lane of its own. */
-  async run(lanes: Pick<Lanes, 'start' | 'isFree'>, { isSelfHeld }: { isSelfHeld: boolean }): Promise<void> {
+  async run(lanes: CommitLanes, { isSelfHeld }: { isSelfHeld: boolean }): Promise<void> {
     await this.#remind();
     if (this.#devices === undefined && (await this.#parts.store.read(countDevicesDue)).left > 0)
       lanes.start('load devices', () => this.#loadDevices());
-    const isFree: IsFree = (lane) => lanes.isFree(lane);
-    const find = () => this.#find(isFree, { isSelfHeld });
+    const find = () => this.#find(lanes, { isSelfHeld });
     for (const { lane, groupId, run } of await chooseFor(this.#parts.delivery, find)) {
       lanes.start(lane, () => this.#apart(groupId, run));
     }
@@ -126,15 +125,18 @@ export class CommitPump {
   }
 
   /** Of a group the first of them has its turn; then it is looked again. */
-  async #find(isFree: IsFree, { isSelfHeld }: { isSelfHeld: boolean }): Promise<Work[]> {
+  async #find(lanes: CommitLanes, { isSelfHeld }: { isSelfHeld: boolean }): Promise<Work[]> {
     const { store } = this.#parts;
     const unsent = await this.#unsent();
     const staged = await store.read((tx) => listStagedGroups(tx, { isSelfHeld }));
     const due = await this.#due();
     // A refused one is made anew when the mail that came first had time to come.
     const isReady = (groupId: Uint8Array) =>
-      isFree(devicesLane(groupId)) && this.#refused.isOver(toHex(groupId));
-    const limit = mostChanges - this.#changing;
+      lanes.isFree(devicesLane(groupId)) && this.#refused.isOver(toHex(groupId));
+    // From the news that goes first to the commit: all of it takes turns with messages.
+    const begun = [...(await store.read(listUntoldGroups)), ...staged];
+    const onTheirWay = begun.filter((groupId) => lanes.isUnderWay(toHex(groupId)));
+    const limit = Math.max(0, mostChanges - this.#changing - onTheirWay.length);
     const changed = (await this.#devices?.due(isReady, { isSelfHeld, limit })) ?? [];
     const inLane = (groupId: Uint8Array, run: Work['run']) => ({ lane: toHex(groupId), groupId, run });
     const works: Work[] = [
@@ -145,7 +147,7 @@ export class CommitPump {
         return { lane: devicesLane(groupId), groupId, run: () => this.#change(groupId) };
       }),
     ];
-    return works.filter(({ lane }) => isFree(lane));
+    return works.filter(({ lane }) => lanes.isFree(lane));
   }
 
   async #unsent(): Promise<AcceptedCommit[]> {

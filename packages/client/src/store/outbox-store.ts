@@ -73,6 +73,19 @@ export async function hasQueuedReceipt(
 const isFresh = `kind = 'text' AND EXISTS (SELECT 1 FROM message
   WHERE message.message_id = outbox.message_id AND message.status = ${statusCodes.queued})`;
 
+/** What a person wrote doesn't wait for what goes to hundreds of other conversations by itself. */
+const groupsWithTexts = `SELECT group_id FROM outbox INDEXED BY outbox_not_sent
+  WHERE state <> 'sent' AND kind = 'text'`;
+
+/** Groups that are still to be told of a change of this account's chain. */
+export async function listUntoldGroups(tx: ReadTx): Promise<Uint8Array[]> {
+  const rows = await tx.all<{ groupId: Uint8Array }>(
+    `SELECT DISTINCT group_id AS groupId FROM outbox INDEXED BY outbox_not_sent
+     WHERE state <> 'sent' AND kind = 'chain-news'`,
+  );
+  return rows.map(({ groupId }) => groupId);
+}
+
 /**
  * What isn't on the server yet and can go: in conversations whose group goes on, to whom a grant is
  * known, about whom no doubt stops it, and that aren't held back or taken by what is under way. In order, and never before the mail
@@ -107,7 +120,8 @@ export async function listReady(
        AND EXISTS (SELECT 1 FROM mls_group WHERE mls_group.group_id = outbox.group_id
                    AND health = 'good' AND (has_removed_leaf = 0 OR outbox.kind = 'chain-news'))
        AND group_id NOT IN (SELECT group_id FROM staged_commit)
-     ORDER BY kind NOT IN ('self-update', 'chain-news'), id LIMIT ?`,
+     ORDER BY kind <> 'self-update', group_id NOT IN (${groupsWithTexts}), kind <> 'chain-news', id
+     LIMIT ?`,
     [...page.taken, page.isTelling ? 1 : 0, ...page.held, ...page.refused, page.limit],
   );
 }
