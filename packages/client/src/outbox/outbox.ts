@@ -91,6 +91,8 @@ export class Outbox {
   #cancelTimer: (() => void) | undefined;
   /** For all, after trouble of the connection. */
   #cancelRetry: (() => void) | undefined;
+  /** When that is; Infinity without one. */
+  #retryAt = Infinity;
   #finished: Promise<void> = Promise.resolve();
 
   constructor(parts: OutboxParts) {
@@ -131,7 +133,7 @@ export class Outbox {
   retryNow(): void {
     this.#offlineDelay = firstOfflineDelay;
     this.#cancelRetry?.();
-    this.#cancelRetry = undefined;
+    this.#retryAt = Infinity;
     this.#lanes.retryNow();
     this.#refused.forget();
     this.#refusedMail.forget();
@@ -201,13 +203,17 @@ export class Outbox {
   #noteFailure(error: unknown): void {
     const { clock, random } = this.#parts;
     this.#noteTrouble(error);
-    // What fails together waits together.
-    if (this.#isStopped || this.#cancelRetry !== undefined) return;
     const told = error instanceof ClientError ? error.retryAfter : undefined;
     const wait = (told ?? this.#offlineDelay) * (0.5 + random.fraction());
-    this.#offlineDelay = Math.min(2 * this.#offlineDelay, longestOfflineDelay);
+    const at = clock.now() + wait;
+    // What fails together waits together, and not for one that was told to wait longer.
+    if (this.#isStopped || at >= this.#retryAt) return;
+    if (this.#retryAt === Infinity)
+      this.#offlineDelay = Math.min(2 * this.#offlineDelay, longestOfflineDelay);
+    this.#cancelRetry?.();
+    this.#retryAt = at;
     this.#cancelRetry = clock.after(wait, () => {
-      this.#cancelRetry = undefined;
+      this.#retryAt = Infinity;
       this.kick();
     });
   }
