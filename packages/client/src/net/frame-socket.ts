@@ -168,18 +168,15 @@ export class FrameSocket {
     this.#socket.send(frame);
   }
 
-  get #departed(): number {
-    return this.#given - this.#socket.buffered;
-  }
-
   /** A slow uplink isn't a dead one: while bytes still leave, the time starts again, however many more wait. */
   #watch(number: number, timeout: number): void {
     const pending = this.#pending.get(number);
     if (pending === undefined) return;
-    const departed = this.#departed;
+    const departed = () => this.#given - this.#socket.buffered;
+    const before = departed();
     const answers = this.#answers;
     pending.stopTimer = this.#options.clock.after(timeout, () => {
-      if (this.#socket.buffered > 0 && this.#departed > departed) this.#watch(number, timeout);
+      if (this.#socket.buffered > 0 && departed() > before) this.#watch(number, timeout);
       else this.#giveUp(number, { isAlive: this.#answers > answers });
     });
   }

@@ -4,7 +4,7 @@
 // the server leaves without one holds up its own conversation alone.
 import { areEqual, fromHex, GrantStatus, limits, toHex } from '@ganira/protocol';
 import { withdrawRequest } from '../contacts/withdrawing.ts';
-import { ClientError, isTransient } from '../errors.ts';
+import { isTransient, toClientError } from '../errors.ts';
 import { hasArrived, routeOf, type GroupRoute } from '../groups/routes.ts';
 import type { DeliveryConnection } from '../net/delivery-connection.ts';
 import { NoAnswer } from '../net/server-error.ts';
@@ -203,8 +203,8 @@ export class Outbox {
   #noteFailure(error: unknown): void {
     const { clock, random } = this.#parts;
     this.#noteTrouble(error);
-    const told = error instanceof ClientError ? error.retryAfter : undefined;
-    const wait = (told ?? this.#offlineDelay) * (0.5 + random.fraction());
+    const { retryAfter = this.#offlineDelay } = toClientError(error);
+    const wait = retryAfter * (0.5 + random.fraction());
     const at = clock.now() + wait;
     // What fails together waits together, and not for one that was told to wait longer.
     if (this.#isStopped || at >= this.#retryAt) return;
