@@ -220,7 +220,7 @@ export function openConversationState(ports: ConversationPorts): ConversationSta
         text,
         sentAt: ports.now(),
         receivedAt: ports.now(),
-        status: 'queued',
+        // No status before it is on the disk: what says that it waits is safe.
       };
       sending.value = [...sending.value, draft];
       if (hasNewer.value) void toNewest();
