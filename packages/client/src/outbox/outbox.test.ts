@@ -4,25 +4,30 @@ import { offline } from '../net/server-error.ts';
 import { FakeClock } from '../net/testing/fake-clock.ts';
 import { Outbox, type OutboxParts } from './outbox.ts';
 
-test('without a network it tries now and then, whatever else comes due meanwhile', async () => {
-  const clock = new FakeClock();
-  let tries = 0;
-  const letter = { attemptId: new Uint8Array(16), accountId: new Uint8Array(16) };
-  const outbox = new Outbox({
+const letter = { attemptId: new Uint8Array(16), accountId: new Uint8Array(16) };
+
+/** An outbox with one letter to send. @param connect fails, as often as it is asked. */
+function outboxWith(clock: FakeClock, connect: () => Promise<never>, parts: object = {}): Outbox {
+  return new Outbox({
     clock,
     random: { fraction: () => 0.5, bytes: (length: number) => new Uint8Array(length) },
     store: { read: () => Promise.resolve([letter]) },
-    delivery: {
-      open: () => {
-        tries += 1;
-        return Promise.reject(offline('no network'));
-      },
-    },
-    commits: { nextTry: Infinity },
-    // It would look again when it is due, and never has its turn.
-    errands: [{ nextTry: clock.now() + 300 }],
+    delivery: { open: connect },
     onProgress: () => undefined,
+    ...parts,
   } as unknown as OutboxParts);
+}
+
+test('without a network it tries now and then, whatever else comes due meanwhile', async () => {
+  const clock = new FakeClock();
+  let tries = 0;
+  const connect = (): Promise<never> => {
+    tries += 1;
+    return Promise.reject(offline('no network'));
+  };
+  // It would look again when it is due, and never has its turn.
+  const errands = [{ nextTry: clock.now() + 300 }];
+  const outbox = outboxWith(clock, connect, { commits: { nextTry: Infinity }, errands });
   outbox.start();
   await outbox.idle();
   for (let tenths = 0; tenths < 10; tenths++) {
@@ -41,19 +46,10 @@ test('one that was told to wait for long holds no other back that failed since',
   const clock = new FakeClock();
   const failures: Error[] = [new ClientError('rate_limited', 'too often', 900_000), offline('no network')];
   let tries = 0;
-  const letter = { attemptId: new Uint8Array(16), accountId: new Uint8Array(16) };
-  const outbox = new Outbox({
-    clock,
-    random: { fraction: () => 0.5, bytes: (length: number) => new Uint8Array(length) },
-    store: { read: () => Promise.resolve([letter]) },
-    delivery: {
-      open: () => {
-        tries += 1;
-        return Promise.reject(failures.shift() ?? offline('no network'));
-      },
-    },
-    onProgress: () => undefined,
-  } as unknown as OutboxParts);
+  const outbox = outboxWith(clock, () => {
+    tries += 1;
+    return Promise.reject(failures.shift() ?? offline('no network'));
+  });
   outbox.start();
   await outbox.idle();
   outbox.kick();
