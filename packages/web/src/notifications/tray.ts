@@ -1,8 +1,7 @@
 // The notifications that are on the screen. A page shows them itself where it may: what goes through the
 // service worker Chromium keeps in the profile, in the open, also after it was closed. Android lets
 // nobody but the service worker show any.
-import type { Worded } from './wording.ts';
-import { tags } from './wording.ts';
+import { tags, type Worded } from './wording.ts';
 
 export interface Tray {
   /** Their tags, whichever page showed them. */
