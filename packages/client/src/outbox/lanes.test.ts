@@ -45,6 +45,15 @@ test('what was left without an answer waits by itself, each time longer, until i
   expect([lanes.isSilent('a'), lanes.hasSilent, lanes.isFree('a')]).toEqual([false, false, true]);
 });
 
+test('a lane whose wait is over holds nobody up, although nothing is to be done there any more', async () => {
+  const { clock, lanes, ends, begin } = open();
+  begin('a').reject(new NoAnswer());
+  await expect.poll(() => ends).toHaveLength(1);
+  expect(lanes.hasSilent).toBe(true);
+  clock.advance(1_000);
+  expect(lanes.hasSilent).toBe(false);
+});
+
 test('trouble of the connection makes no lane wait', async () => {
   const { lanes, ends, begin } = open();
   const error = new ClientError('offline', 'not connected');

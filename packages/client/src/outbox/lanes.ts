@@ -58,8 +58,9 @@ export class Lanes {
     return this.#silent.has(key);
   }
 
+  /** A lane waits because of that. One whose wait is over is tried, or has nothing to do any more. */
   get hasSilent(): boolean {
-    return !this.#silent.isEmpty;
+    return this.#silent.waiting.length > 0;
   }
 
   get isFull(): boolean {

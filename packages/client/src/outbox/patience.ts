@@ -40,10 +40,6 @@ export class Patience {
     return this.#delays.has(key);
   }
 
-  get isEmpty(): boolean {
-    return this.#delays.size === 0;
-  }
-
   isOver(key: string): boolean {
     return (this.#delays.get(key)?.until ?? 0) <= this.#clock.now();
   }
