@@ -22,7 +22,7 @@ function ofLanguages(part: string, risky: string): SuiteText[] {
       ({ section, text }) => ({
         text,
         isRisky: section.replace(unlearned, '').startsWith(risky),
-        group: `own suite ${language}${section.startsWith(unlearned) ? ', never learned from' : ''}`,
+        group: section.startsWith(unlearned) ? `${language}, ${section}` : `own suite ${language}`,
       }),
     ),
   );

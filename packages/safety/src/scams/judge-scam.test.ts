@@ -19,16 +19,22 @@ describe.each(['en', 'fr', 'rw', 'sw'])('in %s', (language) => {
     expect(scams.filter(({ text }) => isRisky(text)).length / scams.length).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('of scams that nothing learned from some are seen', () => {
-    const scams = suite.filter(({ section }) => section.startsWith('unlearned scam'));
-    expect(scams.length).toBeGreaterThanOrEqual(50);
-    expect(scams.filter(({ text }) => isRisky(text)).length / scams.length).toBeGreaterThanOrEqual(0.15);
+  it.each([
+    ['what is sent most', 'unlearned scam: eleventh part', 0.88],
+    ['all kinds', 'unlearned scam', 0.65],
+  ])('most scams that nothing learned from are seen: %s', (_, section, least) => {
+    const scams = suite.filter((each) => each.section.startsWith(section)).map(({ text }) => text);
+    expect(scams.length).toBeGreaterThanOrEqual(60);
+    expect(scams.filter(isRisky).length / scams.length).toBeGreaterThanOrEqual(least);
   });
 
-  it('honest messages that look like them are left alone', () => {
-    const honest = suite.filter(({ section }) => section.startsWith('honest')).map(({ text }) => text);
+  it.each([
+    ['honest', 0.02],
+    ['unlearned honest', 0.08],
+  ])('%s messages that look like them are left alone', (section, most) => {
+    const honest = suite.filter((each) => each.section.startsWith(section)).map(({ text }) => text);
     expect(honest.length).toBeGreaterThanOrEqual(100);
-    expect(honest.filter(isRisky)).toEqual([]);
+    expect(honest.filter(isRisky).length / honest.length).toBeLessThanOrEqual(most);
   });
 });
 

@@ -58,7 +58,7 @@ export type ScamSignal =
   | 'closeness'
   /** To be sent on to many. */
   | 'chain'
-  // What follows stands in a great many honest messages, and counts only where many moves come together (`moves`).
+  // What follows stands in a great many honest messages: only the models weigh it.
   /** A verb of giving money near an amount. */
   | 'spend'
   /** Before, first, to reserve. */

@@ -1,17 +1,24 @@
-// The wording of scams: a linear model over words, pairs of words and parts of words.
+// The wording of scams: linear models over words, pairs of words, parts of words, and what the rules found.
 
 import { bytesOfBase64 } from '../model/base64.ts';
 import { parseLinearModel, type LinearModel } from '../model/linear.ts';
 import type { Words } from '../phrases/words.ts';
 import { model as others } from './other-scam-model.ts';
 import { model as english } from './scam-model.ts';
+import type { ScamSignal } from './signals.ts';
 
-export const wordingBuckets = 32_000;
-const partLength = 4;
 /** A text of few words says little: its sum is drawn towards the bias. */
 const steadying = 100;
 const lengths = [5, 10, 15, 20, 25];
 const mostWordsRead = 120;
+
+/** What a model sees of a text. */
+export interface WordingText {
+  readonly words: Words;
+  readonly signals: ReadonlySet<ScamSignal>;
+  /** `linkTraits` */
+  readonly links: readonly string[];
+}
 
 /** FNV-1a (Fowler, Noll, Vo; 32 bits) of a text after what `before` has hashed. */
 function hashOf(text: string, before = 0x811c9dc5): number {
@@ -26,38 +33,49 @@ function withUnit(hash: number, unit: number): number {
 
 const space = 0x20;
 const beginOfPart = hashOf('~');
-
-function bucketOf(hash: number): number {
-  return ((hash ^ (hash >>> 15)) >>> 0) % wordingBuckets;
-}
+const beginOfSignal = hashOf('#signal ');
 
 /**
- * What the model sees of a text, each once: words, pairs of words with a space between them, and after `~` four signs
- * of a word between spaces. Numbers, money, links stand as their kind. Nothing is cut out or put together for it: that
- * took a third of the time of a verdict.
+ * The buckets that a text fills, each once: words, pairs of words with a space between them, and after `~` as many
+ * signs of a word between spaces as the model's longest gram has; signals and pairs of them; traits of its addresses.
+ * Numbers, money, links stand as their kind. Nothing is cut out or put together for it: that took a third of the time
+ * of a verdict.
  */
-export function wordingFeatures(text: Words): number[] {
+export function wordingFeatures({ words: text, signals, links }: WordingText, shape: WordingShape): number[] {
+  const { buckets, mostGram } = shape;
   const features = new Set<number>();
+  const add = (hash: number): void => {
+    features.add(((hash ^ (hash >>> 15)) >>> 0) % buckets);
+  };
   const count = Math.min(text.words.length, mostWordsRead);
   let before: number | undefined;
   for (let index = 0; index < count; index++) {
     const word = text.words[index] ?? '';
     const hash = hashOf(word);
-    features.add(bucketOf(hash));
-    if (before !== undefined) features.add(bucketOf(hashOf(word, withUnit(before, space))));
+    add(hash);
+    if (before !== undefined) add(hashOf(word, withUnit(before, space)));
     before = hash;
-    for (let from = -1; from + partLength <= word.length + 1; from++)
-      features.add(bucketOf(hashOfPart(word, from)));
+    for (let from = -1; from + mostGram <= word.length + 1; from++) add(hashOfPart(word, from, mostGram));
   }
-  for (const length of lengths) if (count > length) features.add(bucketOf(hashOf(`#more than ${length}`)));
-  if (text.isShouting) features.add(bucketOf(hashOf('#shouting')));
+  for (const length of lengths) if (count > length) add(hashOf(`#more than ${length}`));
+  if (text.isShouting) add(hashOf('#shouting'));
+  const found = [...signals].toSorted();
+  for (const [at, signal] of found.entries()) {
+    const hash = hashOf(signal, beginOfSignal);
+    add(hash);
+    for (let next = at + 1; next < found.length; next++)
+      add(hashOf(found[next] ?? '', withUnit(hash, space)));
+  }
+  for (const trait of links) add(hashOf(trait));
   return [...features];
 }
 
-/** Of `partLength` signs of ` word `; `from` is -1 for the space before it. */
-function hashOfPart(word: string, from: number): number {
+export type WordingShape = Pick<LinearModel, 'buckets' | 'mostGram'>;
+
+/** Of `length` signs of ` word `; `from` is -1 for the space before it. */
+function hashOfPart(word: string, from: number, length: number): number {
   let hash = beginOfPart;
-  for (let at = from; at < from + partLength; at++)
+  for (let at = from; at < from + length; at++)
     hash = withUnit(hash, at < 0 || at >= word.length ? space : word.charCodeAt(at));
   return hash;
 }
@@ -67,8 +85,8 @@ export function featureShare(count: number): number {
   return 1 / Math.sqrt(count + steadying);
 }
 
-export function wordingScore(model: LinearModel, text: Words): number {
-  const features = wordingFeatures(text);
+export function wordingScore(model: LinearModel, text: WordingText): number {
+  const features = wordingFeatures(text, model);
   let sum = 0;
   for (const feature of features) sum += model.weights[feature] ?? 0;
   return (model.biases[0] ?? 0) + (model.scales[0] ?? 0) * sum * featureShare(features.length);

@@ -1,0 +1,51 @@
+// The rules of each language, and whose rules a text is read with.
+
+import { commonWords, compile, type Lexicon } from '../phrases/lexicon.ts';
+import type { Words } from '../phrases/words.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { kinyarwanda } from './kinyarwanda.ts';
+import type { ScamPack, ScamSignal } from './signals.ts';
+import { swahili } from './swahili.ts';
+
+export const scamLanguages = ['en', 'fr', 'rw', 'sw'] as const;
+export type ScamLanguage = (typeof scamLanguages)[number];
+
+const packs: readonly ScamPack[] = [english, french, kinyarwanda, swahili];
+const lexicons = packs.map((pack) => compile(pack));
+const languageOf = commonWords(lexicons);
+
+const fewWords = 5;
+
+export interface OwnRules {
+  readonly lexicon: Lexicon<ScamSignal>;
+  readonly isEnglish: boolean;
+}
+
+export interface Spoken {
+  /** That of most common words; undefined where none stands. */
+  readonly language: ScamLanguage | undefined;
+  /** Few of its words stand there. */
+  readonly isUnsure: boolean;
+  /** Of every language that may be the text's. */
+  readonly rules: readonly OwnRules[];
+}
+
+export function languagesOf(words: Words): Spoken {
+  const common = commonCounts(words);
+  const most = Math.max(...common);
+  return {
+    language: most === 0 ? undefined : scamLanguages[common.indexOf(most)],
+    isUnsure: most < fewWords,
+    rules: lexicons
+      .map((lexicon, index) => ({ lexicon, isEnglish: index === 0, count: common[index] ?? 0 }))
+      .filter(({ count }) => most < 3 || count * 3 >= most),
+  };
+}
+
+function commonCounts({ words }: Words): number[] {
+  const common = packs.map(() => 0);
+  for (const word of words)
+    for (const index of languageOf.get(word) ?? []) common[index] = (common[index] ?? 0) + 1;
+  return common;
+}
