@@ -12,7 +12,7 @@ export function isForSetting(key: string): boolean {
 }
 
 /** FNV-1a (Fowler, Noll, Vo; 32 bits). */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;

@@ -17,7 +17,7 @@ export interface Asked {
 export function askedIn(text: string): Asked {
   const words = readWords(text);
   let [forMoney, forCode] = [false, false];
-  for (const { lexicon } of languagesOf(words).rules) {
+  for (const lexicon of languagesOf(words).rules) {
     const signals = findSignals(lexicon, words);
     // `kodi` is a code and the rent.
     if (signals.has('code') || signals.has('secret')) forCode = true;

@@ -12,7 +12,7 @@ interface Trick {
 
 const money: readonly ScamSignal[] = ['pay', 'pay-here', 'favour', 'fee'];
 /** What a trick wants to be done. */
-export const step: readonly ScamSignal[] = [
+const step: readonly ScamSignal[] = [
   'act',
   'link',
   'elsewhere',

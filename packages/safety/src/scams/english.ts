@@ -7,7 +7,7 @@ export const english: ScamPack = {
     negation:
       'never dont not wont cannot cant nobody no_one didnt havent hasnt without if_somebody if_anyone',
     code: 'code codes otp otps pin digits passcode verification_code verification_number confirmation_code sms_code 6_digits six_digits pincode activation_code security_code login_code',
-    door: 'door gate wifi wi_fi locker padlock building entrance apartment flat alarm garage parking toilet bathroom lift conduct zip postal area country class classroom zoom sort swift error',
+    door: 'door gate wifi wi_fi locker padlock building entrance apartment flat alarm garage parking toilet bathroom lift conduct zip postal area country class classroom zoom sort swift error router modem',
     ask: 'send sent give tell share forward read text sms whatsapp show dm provide drop screenshot',
     secret: `password passwords pin pins cvv card_number card_details card_info bank_details login_details credentials pass_code seed_phrase recovery_phrase
       security_answer social_security ssn card_and_pin online_banking_details account_details banking_details private_key`,

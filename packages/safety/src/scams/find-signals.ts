@@ -18,12 +18,15 @@ const deniable: ReadonlySet<ScamSignal> = new Set<ScamSignal>([
   'give-back',
 ]);
 
+/** What opens an account, or a door. */
+const opening: ReadonlySet<ScamSignal> = new Set<ScamSignal>(['code', 'secret']);
+
 export function findSignals(lexicon: Lexicon<ScamSignal>, words: Words): Set<ScamSignal> {
   const hits = find(lexicon, readWith(lexicon, words));
   const kept = hits.filter(
     (hit) =>
       (!deniable.has(hit.signal) || !isDenied(hit, lexicon, words)) &&
-      !(hit.signal === 'code' && isOfDoor(hit, lexicon, words)),
+      !(opening.has(hit.signal) && isOfDoor(hit, lexicon, words)),
   );
   return new Set(kept.map(({ signal }) => signal));
 }

@@ -6,7 +6,7 @@ export const french: ScamPack = {
     stop: 'jamais pas ne n',
     negation: 'jamais pas ne n sans si_quelqu_un aucun personne',
     code: 'code codes otp pin chiffres 6_chiffres code_sms code_de_verification code_de_confirmation numero_de_confirmation',
-    door: 'porte portail immeuble batiment entree hall wifi wi_fi box cadenas casier vestiaire parking garage alarme toilettes residence appartement digicode postal classe salle',
+    door: 'porte portail immeuble batiment entree hall wifi wi_fi box cadenas casier vestiaire parking garage alarme toilettes residence appartement digicode postal classe salle routeur modem box_internet',
     ask: `envoie envoyez envoyer donne donnez donner transfere transferez transferer communique communiquez communiquer dis dites lis lisez renvoie renvoyez renvoyer
       fournis fournissez partage partagez transmets transmettez transmettre repondez_avec reponds_avec envoies donnes transferes`,
     secret: `mot_de_passe mots_de_passe mdp pin code_pin code_secret code_confidentiel cvv cryptogramme numero_de_carte coordonnees_bancaires rib identifiants numero_de_compte

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSuite } from '../phrases/suite.ts';
@@ -6,12 +6,12 @@ import { computingTime, mostMs } from '../text/computing-time.ts';
 import { hostileTexts } from '../text/hostile-texts.ts';
 import { judgeScam } from './judge-scam.ts';
 
+const suiteOf = (language: string) =>
+  readSuite(readFileSync(join(import.meta.dirname, `../../suites/scams/${language}.txt`), 'utf8'));
 const isRisky = (text: string): boolean => judgeScam({ text, isFromContact: false }).level !== 'fine';
 
 describe.each(['en', 'fr', 'rw', 'sw'])('in %s', (language) => {
-  const suite = readSuite(
-    readFileSync(join(import.meta.dirname, `../../suites/scams/${language}.txt`), 'utf8'),
-  );
+  const suite = suiteOf(language);
 
   it('scams from strangers are seen', () => {
     const scams = suite.filter(({ section }) => section.startsWith('scam'));
@@ -38,6 +38,25 @@ describe.each(['en', 'fr', 'rw', 'sw'])('in %s', (language) => {
   });
 });
 
+it.each([
+  ['en', 'Thank you for banking with us.'],
+  ['en', 'Never share your PIN or code with anyone.'],
+  ['fr', 'Ne communiquez jamais votre code.'],
+  ['rw', 'Ntuyihe undi muntu.'],
+  ['sw', 'Kama kawaida.'],
+])('in %s a scam doesn’t pass because it also says "%s"', (language, sentence) => {
+  const scams = suiteOf(language)
+    .filter(({ section }) => section.startsWith('scam'))
+    .map(({ text }) => text);
+  const seen = scams.filter(isRisky);
+  expect(seen.filter((text) => isRisky(`${text} ${sentence}`)).length / seen.length).toBeGreaterThan(0.75);
+});
+
+it('the password of a network is nobody’s account', () => {
+  expect(isRisky('Hi, could you send me the wifi password of the flat please? Your guests')).toBe(false);
+  expect(isRisky('send me your password please')).toBe(true);
+});
+
 it('what contacts write is never judged', () => {
   const text = 'send me the 6 digit code you got';
   expect(judgeScam({ text, isFromContact: true }).level).toBe('fine');
@@ -62,4 +81,16 @@ it('hostile texts get a verdict in 50 ms', () => {
       computingTime(() => isRisky(text)),
       text.slice(0, 20),
     ).toBeLessThan(mostMs);
+});
+
+it('nothing of the suites is among the texts for training', () => {
+  const folder = join(import.meta.dirname, '../../training/scam-texts');
+  const learned = new Set(
+    readdirSync(folder).flatMap((file) =>
+      readSuite(readFileSync(join(folder, file), 'utf8')).map(({ text }) => text.toLowerCase()),
+    ),
+  );
+  expect(learned.size).toBeGreaterThan(40_000);
+  const tested = ['en', 'fr', 'rw', 'sw'].flatMap(suiteOf);
+  expect(tested.filter(({ text }) => learned.has(text.toLowerCase()))).toEqual([]);
 });

@@ -7,7 +7,7 @@ export const kinyarwanda: ScamPack = {
     negation:
       'ntituzigera ntabwo ntugire ntukabwire ntuyihe ntukayihe nta ntuzigere ntawe ntidusaba ntitugusaba',
     code: 'kode code otp imibare umubare_w_ibanga pin umubare pin_code kodi',
-    door: 'wifi wi_fi interineti urugi rugi inzugi geti icyumba ingufuri',
+    door: 'wifi wi_fi interineti urugi rugi inzugi geti icyumba ingufuri router modem',
     give: `mpa nyoherereza yinyoherereze yinyohereze tubwire mbwira yimpe uyimbwire uyinyoherereze duhe duhe uyitwoherereze itwoherereze yitwoherereze umpe yimbwire uduhe`,
     secret:
       'pin umubare_w_ibanga ijambo_ry_ibanga ijambobanga indangamuntu nimero_y_indangamuntu nimero_y_ikarita password umwirondoro umubare_w_ibanga_wa_momo n_indangamuntu y_ikarita',

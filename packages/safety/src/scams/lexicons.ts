@@ -8,7 +8,7 @@ import { kinyarwanda } from './kinyarwanda.ts';
 import type { ScamPack, ScamSignal } from './signals.ts';
 import { swahili } from './swahili.ts';
 
-export const scamLanguages = ['en', 'fr', 'rw', 'sw'] as const;
+const scamLanguages = ['en', 'fr', 'rw', 'sw'] as const;
 export type ScamLanguage = (typeof scamLanguages)[number];
 
 const packs: readonly ScamPack[] = [english, french, kinyarwanda, swahili];
@@ -17,18 +17,13 @@ const languageOf = commonWords(lexicons);
 
 const fewWords = 5;
 
-export interface OwnRules {
-  readonly lexicon: Lexicon<ScamSignal>;
-  readonly isEnglish: boolean;
-}
-
 export interface Spoken {
   /** That of most common words; undefined where none stands. */
   readonly language: ScamLanguage | undefined;
   /** Few of its words stand there. */
   readonly isUnsure: boolean;
   /** Of every language that may be the text's. */
-  readonly rules: readonly OwnRules[];
+  readonly rules: readonly Lexicon<ScamSignal>[];
 }
 
 export function languagesOf(words: Words): Spoken {
@@ -37,9 +32,7 @@ export function languagesOf(words: Words): Spoken {
   return {
     language: most === 0 ? undefined : scamLanguages[common.indexOf(most)],
     isUnsure: most < fewWords,
-    rules: lexicons
-      .map((lexicon, index) => ({ lexicon, isEnglish: index === 0, count: common[index] ?? 0 }))
-      .filter(({ count }) => most < 3 || count * 3 >= most),
+    rules: lexicons.filter((_, index) => most < 3 || (common[index] ?? 0) * 3 >= most),
   };
 }
 

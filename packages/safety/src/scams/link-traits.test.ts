@@ -9,14 +9,17 @@ it('an address of a known name has nothing to tell', () => {
   expect(linkTraits('no address at all')).toEqual([]);
 });
 
-it('an odd address tells how odd it is, and why', () => {
-  const traits = linkTraits('Pay at http://dhl-parcel-fee.top/Xk3qR9a today');
-  expect(traits.some((trait) => trait === '#link cover' || trait === '#link stop')).toBe(true);
-  expect(traits).toContain('#link token');
-  expect(traits.length).toBeGreaterThan(3);
-});
+it.each(['http://dhl-parcel-fee.top/Xk3qR9a?u=1', 'hxxp://dhl-parcel-fee[.]top/Xk3qR9a/'])(
+  '%s tells how odd it is, and why',
+  (address) => {
+    const traits = linkTraits(`Pay at ${address} today`);
+    expect(traits.some((trait) => trait === '#link cover' || trait === '#link stop')).toBe(true);
+    expect(traits).toContain('#link mixed signs');
+    expect(traits.length).toBeGreaterThan(3);
+  },
+);
 
-it('of many addresses the first are enough', () => {
-  const many = Array.from({ length: 50 }, (_, index) => `http://a${index}.example.com/`).join(' ');
-  expect(linkTraits(many)).toHaveLength(2 * 3);
+it('a good address hides no bad one', () => {
+  const good = ['a', 'b', 'c', 'd'].map((name) => `https://${name}.wikipedia.org/`).join(' ');
+  expect(linkTraits(`${good} http://dhl-parcel-fee.top/pay`)).not.toContain('#link fine');
 });

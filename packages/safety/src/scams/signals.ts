@@ -58,26 +58,26 @@ export type ScamSignal =
   | 'closeness'
   /** To be sent on to many. */
   | 'chain'
+  /** Something good is to be had. */
+  | 'gain'
+  | 'press'
+  | 'harm'
+  /** Cannot talk, show, come; nobody should know. */
+  | 'hidden'
+  /** Says what honest notices say. */
+  | 'honest'
+  /** Says what only honest notices say. */
+  | 'notice'
   // What follows stands in a great many honest messages: only the models weigh it.
   /** A verb of giving money near an amount. */
   | 'spend'
   /** Before, first, to reserve. */
   | 'first'
-  /** Something good is to be had. */
-  | 'gain'
-  | 'press'
-  | 'harm'
   /** An officer, lawyer, teacher, relative writes. */
   | 'role'
-  /** Cannot talk, show, come; nobody should know. */
-  | 'hidden'
   /** Where it should go: a link, a number, an app, a coin. */
   | 'channel'
-  /** Says what honest notices say. */
-  | 'honest'
-  /** Tells of what was done or will be, as notices do. Scams say such things too, and then want something. */
-  | 'report'
-  /** Says what only honest notices say. */
-  | 'notice';
+  /** Tells of what was done or will be, as notices do. */
+  | 'report';
 
 export type ScamPack = Pack<ScamSignal>;

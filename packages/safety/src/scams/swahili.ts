@@ -7,7 +7,7 @@ export const swahili: ScamPack = {
     negation:
       'usimpe usishiriki usitoe hatutakuuliza kamwe usimwambie hatuombi hatuwezi usitume usimtumie sijapata',
     code: 'kodi code otp pin namba_ya_siri namba_za_siri tarakimu neno_la_siri nambari_ya_siri namba_ya_uthibitisho nambari kod msimbo',
-    door: 'wifi wi_fi intaneti mlango mlangoni geti lango kufuli jengo chumba',
+    door: 'wifi wi_fi intaneti mlango mlangoni geti lango kufuli jengo chumba router modem',
     me: `nitajie unitajie mnitajie nitumie unitumie nipe unipe niambie tutumie tuambie tuma nisomee naomba nitumieni mnitumie utume uniambie tupe kunitumia tutumieni nirushie nipatie`,
     secret: `pin namba_ya_siri namba_za_siri nywila neno_la_siri password namba_ya_kadi kitambulisho namba_ya_kitambulisho nida nambari_ya_siri cvv taarifa_za_benki taarifa_zako_za_benki taarifa_za_kibenki
       namba_ya_nida taarifa_za_kadi namba_yako_ya_siri nywila_yako pin_yako`,

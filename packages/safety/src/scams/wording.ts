@@ -10,7 +10,8 @@ import type { ScamSignal } from './signals.ts';
 /** A text of few words says little: its sum is drawn towards the bias. */
 const steadying = 100;
 const lengths = [5, 10, 15, 20, 25];
-const mostWordsRead = 120;
+/** Of longer texts so many words at the beginning and at the end: letters put the request last. */
+const wordsRead = 60;
 
 /** What a model sees of a text. */
 export interface WordingText {
@@ -47,10 +48,11 @@ export function wordingFeatures({ words: text, signals, links }: WordingText, sh
   const add = (hash: number): void => {
     features.add(((hash ^ (hash >>> 15)) >>> 0) % buckets);
   };
-  const count = Math.min(text.words.length, mostWordsRead);
+  const count = text.words.length;
+  const read =
+    count > 2 * wordsRead ? [...text.words.slice(0, wordsRead), ...text.words.slice(-wordsRead)] : text.words;
   let before: number | undefined;
-  for (let index = 0; index < count; index++) {
-    const word = text.words[index] ?? '';
+  for (const word of read) {
     const hash = hashOf(word);
     add(hash);
     if (before !== undefined) add(hashOf(word, withUnit(before, space)));
@@ -92,7 +94,12 @@ export function wordingScore(model: LinearModel, text: WordingText): number {
   return (model.biases[0] ?? 0) + (model.scales[0] ?? 0) * sum * featureShare(features.length);
 }
 
-export function shippedWordingModels(): { readonly english: LinearModel; readonly others: LinearModel } {
+export interface WordingModels {
+  readonly english: LinearModel;
+  readonly others: LinearModel;
+}
+
+export function shippedWordingModels(): WordingModels {
   return {
     english: parseLinearModel(bytesOfBase64(english)),
     others: parseLinearModel(bytesOfBase64(others)),
