@@ -255,7 +255,7 @@ describe.concurrent('what goes wrong in a terminal', { timeout: patience }, () =
       { id: other.accountId, name: 'bob' },
     ];
     expect(candidates).toEqual(expect.arrayContaining(named));
-    const waiting = await alice.json('send', one.accountId, 'Muraho', '--wait', 'read', '--timeout', '1');
+    const waiting = await alice.json('send', one.accountId, 'Muraho', '--wait', 'read', '--timeout', '6');
     expect(waiting).toMatchObject({ code: 5, lines: [{ status: 'sent' }] });
     expect(errorOf(waiting)).toMatchObject({ code: 'timed_out' });
   });
