@@ -32,7 +32,7 @@ export function scamLead(text: StrangersWords, models: WordingModels = shipped):
   if (!isUnsure) return leadIn(language);
   // Few words of theirs are in the texts of others; theirs may have a few of English.
   const english = language === 'en' ? leadIn('en') : Number.NEGATIVE_INFINITY;
-  const others = leadIn(undefined) + leastOfUnknown - leastOfOthers;
+  const others = wordingScore(models.others, text) - leastOfOthers;
   const most = Math.max(english, others);
   if (most <= 0) return most;
   // The model of languages takes as long as all the rest: it is asked where it matters.
