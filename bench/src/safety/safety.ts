@@ -99,13 +99,15 @@ const sourceOf = ({ source, year }: DataRow): string =>
   source === 'jpcert' ? `${source} ${year ?? ''}` : source.replace(/^citizenlab-.*/, 'citizenlab');
 
 function suiteRows(part: string, judge: JudgeLine): Row[] {
-  const byGroup = Map.groupBy(suites[part] ?? [], ({ group }) => group);
-  return [...byGroup].map(([source, texts]) => ({
-    part,
-    language: '',
-    source,
-    ...judgeAll(texts, { judge }),
-  }));
+  const byLanguage = Map.groupBy(suites[part] ?? [], ({ language = '' }) => language);
+  return [...byLanguage].flatMap(([language, ofLanguage]) =>
+    [...Map.groupBy(ofLanguage, ({ group }) => group)].map(([source, texts]) => ({
+      part,
+      language,
+      source,
+      ...judgeAll(texts, { judge }),
+    })),
+  );
 }
 
 interface JudgedBy {

@@ -8,6 +8,8 @@ import { givenAway, nothingGivenAway } from './personal-data.ts';
 export interface SuiteText {
   readonly text: string;
   readonly isRisky: boolean;
+  /** Where a suite has parts of several. */
+  readonly language?: string;
   /** Class, country or language: what the figures are told apart by. */
   readonly group: string;
 }
@@ -22,7 +24,8 @@ function ofLanguages(part: string, risky: string): SuiteText[] {
       ({ section, text }) => ({
         text,
         isRisky: section.replace(unlearned, '').startsWith(risky),
-        group: section.startsWith(unlearned) ? `${language}, ${section}` : `own suite ${language}`,
+        language,
+        group: section.startsWith(unlearned) ? section : 'own suite',
       }),
     ),
   );

@@ -7,6 +7,7 @@ import { isHeldOut } from './held-out.ts';
 import { otherLanguages } from './other-languages.ts';
 import { readForTraining } from './read-data.ts';
 import { trainLinear, type Example } from './train-linear.ts';
+import { encodeLinearModel } from '../src/model/linear.ts';
 import { modelModule } from './write-model.ts';
 
 export const target = join(import.meta.dirname, '../src/language/language-model.ts');
@@ -53,7 +54,7 @@ export function makeLanguageModel(): string | undefined {
     shrink: 0,
   });
   const inputs = [...sources.map(([, source]) => source), 'training/other-languages.ts'];
-  return modelModule(model, { by: 'make-language-model.ts', inputs });
+  return modelModule(encodeLinearModel(model), { by: 'make-language-model.ts', inputs });
 }
 
 if (import.meta.main) {

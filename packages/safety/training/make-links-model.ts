@@ -79,16 +79,25 @@ export function makeLinksModels(): Record<keyof typeof targets, string> | undefi
     ...labelled(pagesOfKits(words), 1),
   ];
   return {
-    host: modelModule(trainSeen(hostExamples(hosts, surprise), { ...shape, buckets: hostBuckets }), {
+    host: modelModule(
+      encodeLinearModel(trainSeen(hostExamples(hosts, surprise), { ...shape, buckets: hostBuckets })),
+      {
+        by,
+        inputs,
+      },
+    ),
+    letterPairs: modelModule(encodeLinearModel(pairs), { by, inputs: texts }),
+    path: modelModule(encodeLinearModel(trainSeen(pathExamples(hosts), { ...shape, buckets: pathBuckets })), {
       by,
       inputs,
     }),
-    letterPairs: modelModule(pairs, { by, inputs: texts }),
-    path: modelModule(trainSeen(pathExamples(hosts), { ...shape, buckets: pathBuckets }), { by, inputs }),
-    kit: modelModule(trainSeen(kitExamples(kits, surprise), { ...shape, buckets: kitBuckets }), {
-      by,
-      inputs: [...addresses, ...texts, ...ownKits],
-    }),
+    kit: modelModule(
+      encodeLinearModel(trainSeen(kitExamples(kits, surprise), { ...shape, buckets: kitBuckets })),
+      {
+        by,
+        inputs: [...addresses, ...texts, ...ownKits],
+      },
+    ),
   };
 }
 

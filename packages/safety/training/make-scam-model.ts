@@ -3,17 +3,12 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeLinearModel, parseLinearModel, type LinearModel } from '../src/model/linear.ts';
+import { encodeSparseModel, mostLevel, sparseBuckets, type SparseModel } from '../src/model/sparse.ts';
 import { languageOf } from '../src/language/language.ts';
 import { readSuite } from '../src/phrases/suite.ts';
 import { scamLead } from '../src/scams/judge-scam.ts';
 import { readStrangersText, type StrangersWords } from '../src/scams/read-text.ts';
-import {
-  featureShare,
-  wordingFeatures,
-  type WordingModels,
-  type WordingShape,
-} from '../src/scams/wording.ts';
+import { eachWordingFeature, featureShare, type WordingModels } from '../src/scams/wording.ts';
 import { Chance } from './chance.ts';
 import { isForSetting, isHalved, isHeldOut, readForTraining, readSet, type DataRow } from './read-data.ts';
 import { shuffled } from './shuffled.ts';
@@ -24,7 +19,8 @@ interface Training {
   readonly target: string;
   /** Languages of the texts that were written for it. */
   readonly languages: readonly string[];
-  readonly buckets: number;
+  /** How many features the model keeps: 12 bits each. */
+  readonly kept: number;
   /** Public sets whose labels say what is a scam. */
   readonly labelled: readonly string[];
   /** Whatever their labels say of swearing or feelings: none is a scam. */
@@ -34,7 +30,7 @@ interface Training {
 export const english: Training = {
   target: join(import.meta.dirname, '../src/scams/scam-model.ts'),
   languages: ['en'],
-  buckets: 45_000,
+  kept: 29_900,
   labelled: ['smish/uci', 'smish/mendeley-extra'],
   ordinary: [],
 };
@@ -42,16 +38,15 @@ export const english: Training = {
 export const others: Training = {
   target: join(import.meta.dirname, '../src/scams/other-scam-model.ts'),
   languages: ['fr', 'rw', 'sw'],
-  buckets: 65_000,
+  kept: 43_200,
   labelled: [],
   ordinary: ['abuse_fr/mlma-fr', 'fp_afrisenti_kin/afrisenti-kin', 'fp_afrisenti_swa/afrisenti-swa'],
 };
 
 /** How much a text counts: what people really wrote is rare among what was written for it. */
 const weights = { public: { scam: 10, honest: 15 }, own: { scam: 1, honest: 2 } };
-/** So many signs of a word are a part of it. */
-const partLength = 5;
-const rounds = 30;
+/** To find which features tell most, and then to learn their weights. */
+const rounds = { choosing: 10, learning: 30 };
 const step = 0.3;
 /** The step of a round is divided by 1 and as much for each round before it. */
 const slowing = 0.3;
@@ -62,6 +57,8 @@ const freedom = 10;
 const leftOut = 0.6;
 /** What is counted of each feature in either class before anything was seen. */
 const seenBefore = 0.1;
+/** Weights beyond this share of them are cut, so that the others keep their steps. */
+const uncut = 0.98;
 const parts = 5;
 
 interface Example {
@@ -115,26 +112,54 @@ function ownExamples(training: Training): Example[] {
   );
 }
 
+/** Twice: what tells little is left out after the first time, and the second knows only what the model keeps. */
+function train(examples: readonly Example[], { kept }: Training): SparseModel {
+  const features = examples.map(({ text }) => {
+    const found = new Set<number>();
+    eachWordingFeature(text, (bucket) => found.add(bucket));
+    return [...found];
+  });
+  const first = fit(examples, features, rounds.choosing);
+  const often = new Float64Array(sparseBuckets);
+  for (const [index, { weight }] of examples.entries())
+    for (const feature of features[index] as number[]) often[feature] = (often[feature] as number) + weight;
+  const telling = first.weights.map(
+    (weight, feature) => Math.abs(weight) * Math.sqrt(often[feature] as number),
+  );
+  const least = telling.toSorted().at(-kept) as number;
+  const isKept = (feature: number): boolean => (telling[feature] as number) >= least;
+  return quantised(
+    fit(
+      examples,
+      features.map((each) => each.filter(isKept)),
+      rounds.learning,
+    ),
+  );
+}
+
+interface Fit {
+  readonly bias: number;
+  readonly weights: Float64Array;
+}
+
 /**
  * Logistic regression by stochastic gradient descent, always in the same order. Each feature counts as much as the log
  * of how much oftener it stands in one class than in the other (Wang and Manning, Baselines and Bigrams, ACL 2012): so
  * rare words that tell learn fast, and the many that tell nothing stay near 0. Features are left out by chance, the
  * same each time (Wager, Wang and Liang, Dropout Training as Adaptive Regularization, NIPS 2013).
  */
-function train(examples: readonly Example[], { buckets }: Training): LinearModel {
-  const shape = { buckets, mostGram: partLength };
-  const features = examples.map(({ text }) => wordingFeatures(text, shape));
-  const ratios = logRatios(examples, features, buckets);
-  const steps = new Float64Array(buckets);
+function fit(examples: readonly Example[], features: readonly (readonly number[])[], times: number): Fit {
+  const ratios = logRatios(examples, features);
+  const steps = new Float64Array(sparseBuckets);
   let bias = 0;
   const whole = examples.reduce((sum, { weight }) => sum + weight, 0);
   const order = shuffled(examples.length);
   const chance = new Chance(20_261_130);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < times; round++) {
     const rate = step / (1 + slowing * round);
     for (const index of order) {
       const { label, weight } = examples[index] as Example;
-      const all = features[index] as number[];
+      const all = features[index] as readonly number[];
       const found = all.filter(() => !chance.is(leftOut));
       const share = featureShare(all.length) / (1 - leftOut);
       let sum = 0;
@@ -146,25 +171,19 @@ function train(examples: readonly Example[], { buckets }: Training): LinearModel
         steps[feature] = (steps[feature] as number) - change * (ratios[feature] as number);
     }
     const kept = Math.exp((-rate * examples.length) / (freedom * whole));
-    for (let feature = 0; feature < buckets; feature++) steps[feature] = (steps[feature] as number) * kept;
+    for (let feature = 0; feature < sparseBuckets; feature++)
+      steps[feature] = (steps[feature] as number) * kept;
   }
-  return quantised(
-    steps.map((value, feature) => value * (ratios[feature] as number)),
-    { bias, shape },
-  );
+  return { bias, weights: steps.map((value, feature) => value * (ratios[feature] as number)) };
 }
 
 /** Of each feature, without its sign: how many times as often as elsewhere it stands in scams, or in honest texts. */
-function logRatios(
-  examples: readonly Example[],
-  features: readonly (readonly number[])[],
-  buckets: number,
-): Float64Array {
+function logRatios(examples: readonly Example[], features: readonly (readonly number[])[]): Float64Array {
   const [honest, scams] = [0, 1].map((label) => {
-    const counts = new Float64Array(buckets).fill(seenBefore);
+    const counts = new Float64Array(sparseBuckets).fill(seenBefore);
     for (const [index, example] of examples.entries())
       if (example.label === label)
-        for (const feature of features[index] as number[])
+        for (const feature of features[index] as readonly number[])
           counts[feature] = (counts[feature] as number) + example.weight;
     const sum = counts.reduce((all, count) => all + count, 0);
     return counts.map((count) => count / sum);
@@ -172,28 +191,27 @@ function logRatios(
   return scams.map((share, feature) => Math.abs(Math.log(share / (honest[feature] as number))));
 }
 
-function quantised(
-  weights: Float64Array,
-  { bias, shape }: { bias: number; shape: WordingShape },
-): LinearModel {
-  const sizes = weights.map(Math.abs).toSorted();
-  const scale = Math.fround((sizes[Math.floor(sizes.length * 0.999)] as number) / 127);
-  const model = {
-    classes: 1,
-    leastGram: partLength,
-    ...shape,
-    scales: [scale],
-    biases: [Math.fround(bias)],
-    weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+/** To the nearest of the 16 levels. */
+function quantised({ bias, weights }: Fit): SparseModel {
+  const sizes = weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .toSorted();
+  const scale = Math.fround((sizes[Math.floor(sizes.length * uncut)] as number) / mostLevel);
+  const levelOf = (weight: number): number =>
+    Math.max(-mostLevel, Math.min(mostLevel, 2 * Math.floor(weight / scale / 2) + 1));
+  return {
+    bias: Math.fround(bias),
+    scale,
+    weights: Int8Array.from(weights, (weight) => (weight === 0 ? 0 : levelOf(weight))),
   };
-  return parseLinearModel(encodeLinearModel(model));
 }
 
 /** @returns undefined where the data isn't there. */
 export function makeScamModel(training: Training): string | undefined {
   const examples = publicExamples(training);
   if (examples === undefined) return undefined;
-  return modelModule(train([...examples, ...ownExamples(training)], training), {
+  return modelModule(encodeSparseModel(train([...examples, ...ownExamples(training)], training)), {
     by: 'make-scam-model.ts',
     inputs: [
       ...training.labelled,
@@ -214,7 +232,7 @@ function report(): string {
   const modelsWithout = (part: number): WordingModels => {
     const [first, second] = both.map((training, at) =>
       train([...(examples[at] ?? []).filter((_, i) => i % parts !== part), ...(own[at] ?? [])], training),
-    ) as [LinearModel, LinearModel];
+    ) as [SparseModel, SparseModel];
     return { english: first, others: second };
   };
   const all = modelsWithout(-1);

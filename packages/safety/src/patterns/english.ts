@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { PatternPack } from './signals.ts';
 
 /** Written for texts after `spelling.ts`: "u" is "you", "mum" is "mother". */
@@ -19,8 +20,7 @@ export const english: PatternPack = {
     thing:
       'airtime data robux v_bucks vbucks phone iphone money cash skins skin gift gifts present presents credits credit diamonds coins voucher gift_card shoes clothes console ps5 headphones tablet bracelet necklace ticket tickets sweets bundle top_up game games bike',
     nice: 'beautiful pretty gorgeous hot cute handsome lovely attractive stunning special amazing',
-    common:
-      'the a is and to of in it that for on with are be this have was not what do at we my your me no so but if just all he she they will can from you i',
+    common: commonWordsOf.en,
   },
   rules: {
     profile: `

@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { PatternPack } from './signals.ts';
 
 /** Without accents. Needs a native reader. */
@@ -8,8 +9,7 @@ export const french: PatternPack = {
     app: 'snapchat whatsapp telegram instagram insta snap discord signal messenger tiktok viber skype',
     thing:
       'credit forfait telephone iphone argent cadeau cadeaux skins skin robux #money #amount console bijou vetements ticket chaussures',
-    common:
-      'le la les un une de des du et est que qui pas je tu il elle on nous vous ils pour dans sur avec mais ce cette ca a au aux plus mon ma ton ta tes j t y en si tout',
+    common: commonWordsOf.fr,
   },
   rules: {
     profile: `

@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { PatternPack } from './signals.ts';
 
 /** Written by somebody who learned the language; waits for a native reader. */
@@ -7,8 +8,7 @@ export const kinyarwanda: PatternPack = {
     parents: 'mama papa ababyeyi nyoko so mukuru mwarimu murumuna mother father nyogokuru iwanyu',
     app: 'whatsapp telegram snapchat instagram facebook imo messenger tiktok',
     thing: 'amayinite megabayiti telefone amafaranga impano inkweto imyenda #money #amount itike me2u',
-    common:
-      'ni na ko mu ku kuri cyane kandi ariko nta uyu iyi ibyo ubu kuko ngo yawe yanjye wawe wanjye hano iki kugira wowe njye',
+    common: commonWordsOf.rw,
   },
   rules: {
     profile: `

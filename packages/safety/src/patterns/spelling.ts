@@ -1,4 +1,4 @@
-import type { Words } from '../phrases/words.ts';
+import { oddWords, type Words } from '../phrases/words.ts';
 
 /** How the young write → how the rules are written. */
 const spellings: Readonly<Record<string, string>> = {
@@ -102,6 +102,7 @@ const spellings: Readonly<Record<string, string>> = {
 const table = new Map(Object.entries(spellings).map(([word, plain]) => [word, plain.split(' ')]));
 
 export function spelledOut(text: Words): Words {
+  if (!text.words.some((word) => table.has(word))) return text;
   const words: string[] = [];
   const sentences: number[] = [];
   const clauses: number[] = [];
@@ -114,5 +115,5 @@ export function spelledOut(text: Words): Words {
       quoted.push(text.quoted[at] ?? false);
     }
   });
-  return { ...text, words, sentences, clauses, quoted };
+  return { ...text, words, sentences, clauses, quoted, odd: oddWords(words) };
 }

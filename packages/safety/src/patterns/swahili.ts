@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { PatternPack } from './signals.ts';
 
 /** Written by somebody who learned the language; waits for a native reader. */
@@ -7,8 +8,7 @@ export const swahili: PatternPack = {
     parents: 'mama baba wazazi mzazi dada kaka mwalimu mother father bibi wenu',
     app: 'whatsapp telegram snapchat instagram facebook imo messenger tiktok',
     thing: 'vocha bando simu pesa hela zawadi viatu nguo #money #amount nauli data',
-    common:
-      'na ya wa ni kwa la za katika hii huyu hapa sana yangu yako yake kama lakini hiyo hao kwenye au sasa leo watu mtu tu pia bado cha vya kila ili huu mimi sisi wewe',
+    common: commonWordsOf.sw,
   },
   rules: {
     profile: `

@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { PausePack } from './signals.ts';
 
 export const english: PausePack = {
@@ -70,8 +71,7 @@ export const english: PausePack = {
       ur_the_shit u_r_the_shit love_you love_u luv_u luv_ya miss_you miss_u missed_you missed_u happy_birthday congrats congratulations xx xxx xoxo favourite
       favorite bestie jk just_kidding kidding joking well_played well_done get_well i_love_it proud hug hugs no_way babe love_ya same_as_me
       like_me me_too so_pretty ily bro sweetheart darling my_love dear thank_you thanks fifa chess game games match level boss xbox ps5 playstation legend`,
-    common: `the a is and to of in it that for on with are be this have was not what do at we my your me no so but if just all he she they
-      will can from up out go get don't dont like know`,
+    common: commonWordsOf.en,
   },
   rules: {
     insult: `

@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { PausePack } from './signals.ts';
 
 /** Without accents: texts are folded before they are read. */
@@ -41,8 +42,7 @@ export const french: PausePack = {
     speaker: 'je j on',
     friendly: `je_t_adore je_t_aime t_aime_trop bisous bisou bon_anniversaire joyeux_anniversaire preferee prefere ma_belle mon_coeur tu_me_manques
       bien_joue bravo felicitations ca_va repose_toi je_rigole je_plaisante jrigole lol veinard veinarde cherie cheri ma_chere fier fiere merci`,
-    common: `le la les un une de des du et est que qui pas je tu il elle on nous vous ils pour dans sur avec mais ce cette ca c a au aux plus
-      mon ma mes ton ta tes j t y en si tout`,
+    common: commonWordsOf.fr,
   },
   rules: {
     insult: `

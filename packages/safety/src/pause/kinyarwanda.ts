@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { PausePack } from './signals.ts';
 
 /** Written by somebody who learned the language; waits for a native reader. */
@@ -41,7 +42,7 @@ export const kinyarwanda: PausePack = {
       yanditse banditse kubwira nihagira abavuga uvuga wavuze ninde_wakubwiye wakubwiye bakubwiye bakubwira akubwira ukubwira baguhamagara filime indirimbo ijambo kuvuga bajya aratekereza batekereza utekereza wibwira bibwira yibwira kwiyita`,
     speaker: 'nge njye njyewe ngewe',
     friendly: `ndagukunda turagukunda ndagukumbuye isabukuru_nziza urakoze murakoze nshuti_yanjye mukunzi cheri sha_wanjye uransekeje urasetsa ni_urwenya ndatebya nikiniraga mwiza`,
-    common: `ni na ko mu ku cyane kandi ariko nta uyu iyi ibyo ubu kuko ngo ese cyangwa njye abantu umuntu bose nka sha uko iki aho`,
+    common: commonWordsOf.rw,
   },
   rules: {
     insult: `

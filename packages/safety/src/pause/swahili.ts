@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { PausePack } from './signals.ts';
 
 /** Written by somebody who learned the language; waits for a native reader. */
@@ -40,7 +41,7 @@ export const swahili: PausePack = {
     speaker: 'mimi nasema ninasema nakuambia nakwambia naapa',
     friendly: `nakupenda ninakupenda tunakupenda happy_birthday heri_ya_kuzaliwa nimekumiss nimekukosa hongera asante rafiki_yangu mpenzi wangu natania ninatania utani nimecheka mrembo besti bro
       kicheko vichekesho`,
-    common: `na ya wa ni kwa la za katika hii huyu hapa sana yangu yako yake kama lakini hiyo hao kwenye au sasa leo watu mtu tu pia bado cha vya kila ili huu mimi sisi`,
+    common: commonWordsOf.sw,
   },
   rules: {
     insult: `

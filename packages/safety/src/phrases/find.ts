@@ -13,7 +13,10 @@ export interface Hit<Signal extends string> {
 export type Reading = Pick<Words, 'words' | 'sentences' | 'clauses'>;
 
 export function readWith(lexicon: Lexicon<string>, text: Words): Reading {
-  return { ...text, words: text.words.map((word) => reveal(lexicon, word)) };
+  if (text.odd.length === 0) return text;
+  const words = [...text.words];
+  for (const at of text.odd) words[at] = reveal(lexicon, words[at] ?? '');
+  return { words, sentences: text.sentences, clauses: text.clauses };
 }
 
 /** Steps of patterns tried in one text. People's messages need a hundredth of it. */
@@ -118,13 +121,11 @@ function continues({ words, sentences }: Reading, at: number): boolean {
 
 const signs: Readonly<Record<string, string>> = { ...letterOfSign, '@': 'a' };
 const disguise = /[013457$@!|8]/;
-const odd = /[013457$@!|8*]|(.)\1/;
 const run = /(.)\1+/gu;
 
-/** The word of the lexicon that a stretched, masked or digit-riddled word stands for, or the word itself. */
+/** The word of the lexicon that an odd word stands for, or the word itself. */
 function reveal({ vocabulary, maskable }: Lexicon<string>, word: string): string {
-  if (vocabulary.has(word) || word.startsWith('#')) return word;
-  if (word.length > 40 || !odd.test(word)) return word;
+  if (vocabulary.has(word) || word.length > 40) return word;
   if (word.includes('*')) return unmask(maskable, word) ?? word;
   let plain = word;
   if (disguise.test(word) && /[a-z]/.test(word)) {

@@ -12,6 +12,8 @@ export interface Words {
   readonly clauses: readonly number[];
   /** Whether each word stands between quotation marks, with something outside of them. */
   readonly quoted: readonly boolean[];
+  /** Which words may be another one in disguise: stretched, masked, with digits for letters. */
+  readonly odd: readonly number[];
   /** Signs and words of laughing and love. */
   readonly smiles: number;
   /** Mostly capitals, and more than one word of them. */
@@ -82,6 +84,7 @@ export function readWords(text: string): Words {
     sentences: builder.sentences,
     clauses: builder.clauses,
     quoted: onlyPartlyQuoted(builder.quoted),
+    odd: oddWords(builder.words),
     smiles: builder.laughs + (cut.match(smiling)?.length ?? 0),
     isShouting: isShouting(cut),
   };
@@ -181,6 +184,20 @@ function isDotted(sentences: readonly number[], at: number): boolean {
 
 function isLetter(word: string | undefined): boolean {
   return word?.length === 1 && word >= 'a' && word <= 'z';
+}
+
+const mask = /[013457$@!|8*]/;
+
+export function oddWords(words: readonly string[]): number[] {
+  const odd: number[] = [];
+  for (const [at, word] of words.entries())
+    if (!word.startsWith('#') && (hasDouble(word) || mask.test(word))) odd.push(at);
+  return odd;
+}
+
+function hasDouble(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
+  return false;
 }
 
 /** Who puts all that they say between quotation marks says it. */

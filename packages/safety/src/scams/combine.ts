@@ -24,7 +24,7 @@ const step: readonly ScamSignal[] = [
   'verify',
 ];
 
-export const tricks: readonly Trick[] = [
+const tricks: readonly Trick[] = [
   { reason: 'code', all: [['code']] },
   { reason: 'secret', all: [['secret']] },
   { reason: 'blackmail', all: [['blackmail'], ['pay', 'pay-here', 'fee', 'urgent']] },
@@ -70,3 +70,11 @@ export const tricks: readonly Trick[] = [
   { reason: 'wording', all: [['link'], ['act'], ['gain', 'harm'], ['press']], unlessHonest: true },
   { reason: 'prize', all: [['chain'], ['gain', 'prize', 'trouble']], unlessHonest: true },
 ];
+
+/** By each signal of their first group. */
+export const tricksFrom: ReadonlyMap<ScamSignal, readonly Trick[]> = new Map(
+  [...new Set(tricks.flatMap(({ all }) => all[0] ?? []))].map((signal) => [
+    signal,
+    tricks.filter(({ all }) => all[0]?.includes(signal)),
+  ]),
+);

@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { ScamPack } from './signals.ts';
 
 export const english: ScamPack = {
@@ -29,8 +30,7 @@ export const english: ScamPack = {
     roles: `officer sergeant captain general colonel doctor dr barrister lawyer attorney advocate teacher headteacher headmaster agent manager director recruiter hr pastor prophet bishop reverend apostle assistant secretary mentor expert engineer technician nurse inspector detective accountant boss miner miners soldier prince banker broker landlord consultant representative`,
     many: `5 7 10 12 15 20 25 30 50 all ten five twenty fifteen everyone`,
     name_like: `james john peter paul nancy ken mary jane grace kamau okello`,
-    common:
-      'the a is and to of in it that for on with are be this have was not what do at we my your me no so but if just all he she they will can from you i u ur now get only new how when who by or an been has had there here please am were about more want need see time day today got reply stop txt text call msg free customer service with any one',
+    common: commonWordsOf.en,
   },
   rules: {
     act: `
@@ -50,7 +50,7 @@ export const english: ScamPack = {
       send/drop him/her a? message/dm/text
       message/inbox/dm/contact/text me/us/her/him/mr/mrs ~2 to/for/now/on
       follow/use/open/click/tap/via/visit the/this/our/my link/url/page
-      keep this/it ~2 confidential/secret
+      keep this/it ~2 confidential
       complete/take/fill/do/participate ~2 survey`,
     link: '#link',
     urgent: `<soon>

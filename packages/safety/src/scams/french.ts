@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { ScamPack } from './signals.ts';
 
 /** Without accents: texts are folded before they are read. */
@@ -26,8 +27,7 @@ export const french: ScamPack = {
     spending: `paie paye payes payez payer verse verses versez verser envoie envoies envoyez envoyer avance avancez avancer regle reglez regler a_regler mets mettez depose deposez transfere transferez vire virez achete achetez acheter prends_en_charge prenez investis investissez donne donnez rendre prete pretez mettre il_me_faut il_faut reste`,
     roles: `maitre notaire avocat officier sergent capitaine commandant docteur medecin recruteuse recruteur directeur directrice patron conseiller conseillere agent agence pasteur prophete professeur enseignant maitresse mentor expert technicien brigade gendarmerie police huissier service secretaire assistante militaire banquier dame`,
     many: `5 7 10 12 15 20 25 30 tous cinq dix vingt quinze trois`,
-    common:
-      'le la les un une de des du et est que qui pas je tu il elle on nous vous ils pour dans sur avec mais ce cette ca a au aux plus mon ma ton ta votre vos notre si tout',
+    common: commonWordsOf.fr,
   },
   rules: {
     act: `
@@ -287,7 +287,8 @@ export const french: ScamPack = {
       portefeuille magique
       retour de l etre aime`,
     windfall: `
-      don/donation/leguer/leg ~2 de <money>
+      leguer/leg ~2 de <money>
+      faire/fais/offre/recu/beneficie/beneficier/gagne ~2 don/donation ~2 de <money>
       presenter comme heritier/heritiere/beneficiaire
       defunt portant
       portant votre nom

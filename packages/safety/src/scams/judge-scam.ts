@@ -15,16 +15,22 @@ export interface StrangersText {
   readonly isFromContact: boolean;
 }
 
-export type ScamVerdict = Verdict<'scams', ScamReason, ScamSuggestion>;
+export interface ScamVerdict extends Verdict<'scams', ScamReason, ScamSuggestion> {
+  /** More than 0 where the level isn't `fine`, and the more the surer. */
+  readonly score: number;
+}
+
+/** What a rule that names a trick adds to the score: more than any wording. */
+const namedTrick = 20;
 
 /** `make-scam-model.ts --report` says how many ordinary texts are above; set so that about one in a thousand is. */
-const leastScores: Readonly<Record<ScamLanguage, number>> = { en: 0.05, fr: -0.1, rw: 0, sw: 0.4 };
+const leastScores: Readonly<Record<ScamLanguage, number>> = { en: 0.15, fr: -0.1, rw: 0.1, sw: 0.5 };
 const leastOfUnknown = 0;
 const leastOfOthers = Math.min(leastOfUnknown, leastScores.fr, leastScores.rw, leastScores.sw);
-const shipped = shippedWordingModels();
+let shipped: WordingModels | undefined;
 
 /** By how much a text is worded more like scams than it may be: more than 0 is too much. */
-export function scamLead(text: StrangersWords, models: WordingModels = shipped): number {
+export function scamLead(text: StrangersWords, models = (shipped ??= shippedWordingModels())): number {
   const leadIn = (language: ScamLanguage | undefined): number =>
     wordingScore(language === 'en' ? models.english : models.others, text) -
     (language === undefined ? leastOfUnknown : leastScores[language]);
@@ -40,7 +46,7 @@ export function scamLead(text: StrangersWords, models: WordingModels = shipped):
   return leadIn(found === 'unknown' ? language : found);
 }
 
-const fine: ScamVerdict = { kind: 'scams', level: 'fine', reasons: [], suggestion: 'none' };
+const fine: ScamVerdict = { kind: 'scams', level: 'fine', reasons: [], suggestion: 'none', score: 0 };
 
 const suggestions: Partial<Record<ScamReason, ScamSuggestion>> = {
   code: 'keep-it',
@@ -56,17 +62,19 @@ export function judgeScam({ text, isFromContact }: StrangersText): ScamVerdict {
   if (isFromContact) return fine;
   const read = readStrangersText(text);
   const found = new Set(read.tricks);
+  const score = scamLead(read) + (found.size > 0 ? namedTrick : 0);
   // Where a rule says what the trick is, it is said better.
-  if (found.size === 0 && scamLead(read) > 0) found.add('wording');
+  if (found.size === 0 && score > 0) found.add('wording');
   const reasons = scamReasons.filter((reason) => found.has(reason));
   const [first] = reasons;
-  if (first === undefined) return fine;
+  if (first === undefined) return { ...fine, score };
   return {
     kind: 'scams',
     level: first === 'code' || first === 'secret' ? 'cover' : 'look-twice',
     reasons,
     suggestion:
       suggestions[first] ?? (first === 'wording' && !wantsMoney(read) ? 'ask-another-way' : 'do-not-pay'),
+    score,
   };
 }
 

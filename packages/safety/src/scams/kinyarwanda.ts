@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { ScamPack } from './signals.ts';
 
 /** Written by somebody who learned the language; waits for a native reader. */
@@ -23,8 +24,7 @@ export const kinyarwanda: ScamPack = {
     spending: `ohereza wohereze nyoherereza nyoherereze unyoherereze ishyura wishyure wishyura kwishyura mwishyure tanga utange utanga barashaka bashaka mfasha nguriza ngurira tera shora shyiramo gura banza_wishyure yishyura fasha`,
     roles: `mwarimu umwarimu umuganga muganga umunyamategeko avoka pasiteri umuhanuzi bishop sergeant kapiteni umusirikare umupolisi polisi umupfumu boss umuyobozi umukozi agent umucungamari umwana umucuruzi mucuruzi`,
     give_money: `{,w,mw,y,ny,uny,uy,ay,ba,cy,muy,uzay,nzay,twa,bwa,uka,n,k}{ohereza,ohereze,oherereza,oherereze} {,w,mw,y,b,uz,n}{ishyura,ishyure} {,u,mu,ba,nu,nuda,nud,uza,uka,bata}{tanga,tange} {,u,mu,n}{shyira,shyire,shyiramo,shyiremo} {,u,mu}{hemba,hembe} {,m,mu,um,uya}{fasha,fashe} uyahe ubahe umuhe {ng,mung,ung}urira {,u}{gura,gure} {,u}{subiza,subize} mpereza`,
-    common:
-      'ni na ko mu ku kuri cyane kandi ariko nta uyu iyi ibyo ubu kuko ngo yawe yanjye wawe wanjye hano iki kugira',
+    common: commonWordsOf.rw,
   },
   rules: {
     act: `

@@ -1,7 +1,7 @@
 // What is in a stranger's text: what the rules say of it, and what the models see.
 
 import { readWords } from '../phrases/words.ts';
-import { tricks } from './combine.ts';
+import { tricksFrom } from './combine.ts';
 import { findSignals } from './find-signals.ts';
 import { languagesOf, type Spoken } from './lexicons.ts';
 import { linkTraits } from './link-traits.ts';
@@ -21,14 +21,16 @@ export function readStrangersText(written: string): StrangersWords {
   const all = new Set<ScamSignal>();
   for (const lexicon of rules) {
     const signals = findSignals(lexicon, words);
+    if (signals.size === 0) continue;
     for (const signal of signals) all.add(signal);
     const isHonest = signals.has('honest') || signals.has('notice');
-    for (const trick of tricks)
-      if (
-        !(trick.unlessHonest === true && isHonest) &&
-        trick.all.every((group) => group.some((signal) => signals.has(signal)))
-      )
-        found.add(trick.reason);
+    for (const signal of signals)
+      for (const trick of tricksFrom.get(signal) ?? [])
+        if (
+          !(trick.unlessHonest === true && isHonest) &&
+          trick.all.every((group) => group.some((each) => signals.has(each)))
+        )
+          found.add(trick.reason);
   }
   return { written, words, signals: all, links: linkTraits(written), language, isUnsure, tricks: found };
 }

@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../phrases/common-words.ts';
 import type { ScamPack } from './signals.ts';
 
 /** Written by somebody who learned the language; waits for a native reader. */
@@ -6,7 +7,7 @@ export const swahili: ScamPack = {
     stop: 'si usi kamwe hatuta',
     negation:
       'usimpe usishiriki usitoe hatutakuuliza kamwe usimwambie hatuombi hatuwezi usitume usimtumie sijapata',
-    code: 'kodi code otp pin namba_ya_siri namba_za_siri tarakimu neno_la_siri nambari_ya_siri namba_ya_uthibitisho nambari kod msimbo',
+    code: 'kodi_ya_uthibitisho kodi_ya_siri code otp pin namba_ya_siri namba_za_siri tarakimu neno_la_siri nambari_ya_siri namba_ya_uthibitisho nambari kod msimbo',
     door: 'wifi wi_fi intaneti mlango mlangoni geti lango kufuli jengo chumba router modem',
     me: `nitajie unitajie mnitajie nitumie unitumie nipe unipe niambie tutumie tuambie tuma nisomee naomba nitumieni mnitumie utume uniambie tupe kunitumia tutumieni nirushie nipatie`,
     secret: `pin namba_ya_siri namba_za_siri nywila neno_la_siri password namba_ya_kadi kitambulisho namba_ya_kitambulisho nida nambari_ya_siri cvv taarifa_za_benki taarifa_zako_za_benki taarifa_za_kibenki
@@ -27,8 +28,7 @@ export const swahili: ScamPack = {
     roles: `mwalimu mganga daktari wakili mchungaji nabii mtume askofu afisa polisi askari sajini kapteni boss bosi meneja mkurugenzi wakala mhudumu fundi ofisa mtaalamu muuguzi mkuu`,
     give: `{,u,ni,tu,m,i,ya,zi,uni,mni,tuni,uka,wa,mu,ukam}{tuma,tumie,tume,tumia,lipa,lipe,lipia,lipie,weka,wekee,weke,toa,toe,changia,changie,gharamia,gharamie,peleka,peleke,rudisha,rudishe,rushie,rusha} {ni,tu,m,um,wa}pe {pelek,lip,tum,wek,rudish,to,chang}{eni,ieni} usipotoa usipotuma usipolipa nisaidie tusaidie nisaidieni`,
     number_word: `5 10 20 40 50 100 moja mbili tano kumi`,
-    common:
-      'na ya wa ni kwa la za katika hii huyu hapa sana yangu yako yake kama lakini hiyo hao kwenye au sasa leo watu mtu tu pia bado cha vya kila ili huu mimi sisi ndani wewe',
+    common: commonWordsOf.sw,
   },
   rules: {
     act: `
@@ -150,7 +150,8 @@ export const swahili: ScamPack = {
       <code> ~6 <me>
       <code> ~4 kimakosa
       <code>/nambari/namba ~1 uliyopokea/iliyokuja/zilizokuja/iliyotumwa/uliyotumiwa/uliyoipata ~4 ipi/gani/niambie/nitumie/naihitaji
-      nambari/namba/kodi uliyopokea`,
+      nambari/namba/kodi uliyopokea/uliyopata/uliyoipata/zilizokuja/iliyokuja/iliyotumwa/zilizotumwa/uliyotumiwa
+      pokea ~1 kodi/code`,
     secret: `
       tuma/utume/tutumie ~2 id/kitambulisho/nida na ~1 namba/akaunti
       tuma/utume/tutumie ~4 namba ya akaunti/kadi

@@ -1,7 +1,7 @@
 // The wording of scams: linear models over words, pairs of words, parts of words, and what the rules found.
 
 import { bytesOfBase64 } from '../model/base64.ts';
-import { parseLinearModel, type LinearModel } from '../model/linear.ts';
+import { parseSparseModel, sparseBucketOf, type SparseModel } from '../model/sparse.ts';
 import type { Words } from '../phrases/words.ts';
 import { model as others } from './other-scam-model.ts';
 import { model as english } from './scam-model.ts';
@@ -10,6 +10,11 @@ import type { ScamSignal } from './signals.ts';
 /** A text of few words says little: its sum is drawn towards the bias. */
 const steadying = 100;
 const lengths = [5, 10, 15, 20, 25];
+/** So many signs of a word are a part of it. */
+const partLength = 5;
+/** So many words at either end of a text count once more as standing there. */
+const atBegin = 2;
+const atEnd = 3;
 /** Of longer texts so many words at the beginning and at the end: letters put the request last. */
 const wordsRead = 60;
 
@@ -35,29 +40,32 @@ function withUnit(hash: number, unit: number): number {
 const space = 0x20;
 const beginOfPart = hashOf('~');
 const beginOfSignal = hashOf('#signal ');
+const beginOfBegin = hashOf('#begin ');
+const beginOfEnd = hashOf('#end ');
 
 /**
- * The buckets that a text fills, each once: words, pairs of words with a space between them, and after `~` as many
- * signs of a word between spaces as the model's longest gram has; signals and pairs of them; traits of its addresses.
- * Numbers, money, links stand as their kind. Nothing is cut out or put together for it: that took a third of the time
- * of a verdict.
+ * Calls with the bucket of each feature of a text, of some more than once: words, those at its ends again as such,
+ * pairs of words with a space between them, and after `~` parts of words between spaces; signals and pairs of them;
+ * traits of its addresses. Numbers, money, links stand as their kind. Nothing is cut out or put together for it: that
+ * took a third of the time of a verdict.
  */
-export function wordingFeatures({ words: text, signals, links }: WordingText, shape: WordingShape): number[] {
-  const { buckets, mostGram } = shape;
-  const features = new Set<number>();
-  const add = (hash: number): void => {
-    features.add(((hash ^ (hash >>> 15)) >>> 0) % buckets);
-  };
+export function eachWordingFeature(
+  { words: text, signals, links }: WordingText,
+  visit: (bucket: number) => void,
+): void {
+  const add = (hash: number): void => visit(sparseBucketOf(hash));
   const count = text.words.length;
   const read =
     count > 2 * wordsRead ? [...text.words.slice(0, wordsRead), ...text.words.slice(-wordsRead)] : text.words;
   let before: number | undefined;
-  for (const word of read) {
+  for (const [at, word] of read.entries()) {
     const hash = hashOf(word);
     add(hash);
     if (before !== undefined) add(hashOf(word, withUnit(before, space)));
     before = hash;
-    for (let from = -1; from + mostGram <= word.length + 1; from++) add(hashOfPart(word, from, mostGram));
+    for (let from = -1; from + partLength <= word.length + 1; from++) add(hashOfPart(word, from));
+    if (at < atBegin) add(hashOf(word, beginOfBegin));
+    else if (at >= read.length - atEnd) add(hashOf(word, beginOfEnd));
   }
   for (const length of lengths) if (count > length) add(hashOf(`#more than ${length}`));
   if (text.isShouting) add(hashOf('#shouting'));
@@ -69,39 +77,41 @@ export function wordingFeatures({ words: text, signals, links }: WordingText, sh
       add(hashOf(found[next] ?? '', withUnit(hash, space)));
   }
   for (const trait of links) add(hashOf(trait));
-  return [...features];
 }
 
-export type WordingShape = Pick<LinearModel, 'buckets' | 'mostGram'>;
-
-/** Of `length` signs of ` word `; `from` is -1 for the space before it. */
-function hashOfPart(word: string, from: number, length: number): number {
+/** Of `partLength` signs of ` word `; `from` is -1 for the space before it. */
+function hashOfPart(word: string, from: number): number {
   let hash = beginOfPart;
-  for (let at = from; at < from + length; at++)
+  for (let at = from; at < from + partLength; at++)
     hash = withUnit(hash, at < 0 || at >= word.length ? space : word.charCodeAt(at));
   return hash;
 }
 
-/** The weight of each feature of a text that has so many. */
+/** The weight of each feature of a text that has so many which the model keeps. */
 export function featureShare(count: number): number {
   return 1 / Math.sqrt(count + steadying);
 }
 
-export function wordingScore(model: LinearModel, text: WordingText): number {
-  const features = wordingFeatures(text, model);
+export function wordingScore({ bias, scale, weights }: SparseModel, text: WordingText): number {
+  const found = new Set<number>();
   let sum = 0;
-  for (const feature of features) sum += model.weights[feature] ?? 0;
-  return (model.biases[0] ?? 0) + (model.scales[0] ?? 0) * sum * featureShare(features.length);
+  eachWordingFeature(text, (bucket) => {
+    const weight = weights[bucket] ?? 0;
+    if (weight === 0 || found.has(bucket)) return;
+    found.add(bucket);
+    sum += weight;
+  });
+  return bias + scale * sum * featureShare(found.size);
 }
 
 export interface WordingModels {
-  readonly english: LinearModel;
-  readonly others: LinearModel;
+  readonly english: SparseModel;
+  readonly others: SparseModel;
 }
 
 export function shippedWordingModels(): WordingModels {
   return {
-    english: parseLinearModel(bytesOfBase64(english)),
-    others: parseLinearModel(bytesOfBase64(others)),
+    english: parseSparseModel(bytesOfBase64(english)),
+    others: parseSparseModel(bytesOfBase64(others)),
   };
 }

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { SafetyError } from '../errors.ts';
+import { mostModelBytes } from './linear.ts';
+import { encodeSparseModel, parseSparseModel, sparseBuckets, type SparseModel } from './sparse.ts';
+
+type Kept = readonly (readonly [bucket: number, weight: number])[];
+
+function modelOf(kept: Kept): SparseModel {
+  const weights = new Int8Array(sparseBuckets);
+  for (const [bucket, weight] of kept) weights[bucket] = weight;
+  return { bias: -0.5, scale: 0.25, weights };
+}
+
+function expectSameAgain(kept: Kept): void {
+  const { weights, ...rest } = parseSparseModel(encodeSparseModel(modelOf(kept)));
+  expect(rest).toEqual({ bias: -0.5, scale: 0.25 });
+  expect(Buffer.from(weights.buffer).equals(Buffer.from(modelOf(kept).weights.buffer))).toBe(true);
+}
+
+it('a model is the same after it was written and read, whatever lies between its weights', () => {
+  const weight = fc.integer({ min: 0, max: 15 }).map((level) => 2 * level - 15);
+  const bucket = fc.oneof(fc.nat({ max: sparseBuckets - 1 }), fc.nat({ max: 1_000 }));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(bucket, weight), { maxLength: 60 }), (kept) => {
+      expectSameAgain(kept);
+    }),
+  );
+  expectSameAgain([0, 254, 508, 763, 1_019, sparseBuckets - 1].map((each) => [each, 15]));
+});
+
+it('a model that is cut, too large or altered is refused with a code, or is a model', () => {
+  const whole = encodeSparseModel(modelOf([3, 9, 300, 900, 901].map((each) => [each, -3])));
+  const codeOf = (bytes: Uint8Array): string => {
+    try {
+      return String(parseSparseModel(bytes).weights.length);
+    } catch (error) {
+      return error instanceof SafetyError ? error.code : String(error);
+    }
+  };
+  for (let length = 0; length < whole.length; length++)
+    expect(codeOf(whole.slice(0, length))).toMatch(/^model_/);
+  expect(codeOf(new Uint8Array(mostModelBytes + 1))).toBe('model_size');
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      expect(codeOf(bytes)).toMatch(/^model_/);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }), (at, value) => {
+      expect(codeOf(whole.with(at, value))).toMatch(/^(model_size|model_shape|1048576)$/);
+    }),
+  );
+});

@@ -1,0 +1,7 @@
+/** The most common words of a language: whose rules a text is read with. As a class of words of a pack. */
+export const commonWordsOf = {
+  en: 'the a is and to of in it that for on with are be this have was not what do at we my your me no so but if just all he she they will can from you i u ur now get only new how when who by or an been has had there here please am were about more want need see time day today got reply stop txt text call msg free customer service any one up out go dont like know',
+  fr: 'le la les un une de des du et est que qui pas je tu il elle on nous vous ils pour dans sur avec mais ce cette ca c a au aux plus mon ma mes ton ta tes votre vos notre j t y en si tout',
+  rw: 'ni na ko mu ku kuri muri cyane kandi ariko nta uyu iyi iyo ibyo ubu ubwo kuko ngo yawe yanjye wawe wanjye hano iki icyo kugira wowe njye we nawe ese cyangwa abantu umuntu bose byose nka sha uko aho ya yo ari hari uri ufite afite niba neza gusa rwose pe cg kdi none rero maze koko ntabwo kuba kubera nyuma mbere ahubwo ubundi ndetse igihe murakoze amafaranga ikibazo imana amahoro umunsi',
+  sw: 'na ya wa ni kwa la za katika hii huyu hapa sana yangu yako yake kama lakini hiyo hao kwenye au sasa leo watu mtu tu pia bado cha vya kila ili huu mimi sisi ndani wewe kuwa zaidi kuna wako wake wangu wetu yetu hata ndio ila bila karibu tafadhali asante baada kupitia hivi kabisa mpaka basi si haya nini tena zote',
+} as const;
