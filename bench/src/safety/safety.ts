@@ -3,7 +3,7 @@
 import { readSet, trainable, type DataRow } from '@ganira/safety/data';
 import { judgedKinds, loadJudge, type JudgeLine } from '@ganira/safety/judge';
 import { shippedModels } from '@ganira/safety/models';
-import { suites } from '@ganira/safety/suites';
+import { suites, type SuiteText } from '@ganira/safety/suites';
 import { measuredParts, type Measured } from './parts.ts';
 
 interface Judged {
@@ -83,15 +83,15 @@ function rowsOf(measured: Measured, { judge, skipped }: Run): Row[] {
   }));
 }
 
-function textsOf(
-  rows: readonly DataRow[],
-  { isRisky, window }: Measured,
-): { text: string; isRisky: boolean }[] {
+type Text = Pick<SuiteText, 'text' | 'isRisky' | 'messages'>;
+
+function textsOf(rows: readonly DataRow[], { isRisky, window }: Measured): Text[] {
   if (window === undefined)
     return rows.map((row) => ({ text: row.text, isRisky: isRisky?.(row) ?? row.isRisky }));
   return Array.from({ length: Math.floor(rows.length / window) }, (_, i) => ({
     text: JSON.stringify({ messages: rows.slice(i * window, (i + 1) * window).map(({ text }) => text) }),
     isRisky: false,
+    messages: window,
   }));
 }
 
@@ -115,16 +115,12 @@ interface JudgedBy {
   readonly measured?: Measured;
 }
 
-function judgeAll(
-  texts: readonly { text: string; isRisky: boolean }[],
-  { judge, measured }: JudgedBy,
-): Judging {
-  const perText = measured?.window ?? 1;
+function judgeAll(texts: readonly Text[], { judge, measured }: JudgedBy): Judging {
   const before = process.threadCpuUsage();
-  const judged = texts.map(({ text, isRisky }) => {
+  const judged = texts.map(({ text, isRisky, messages = 1 }) => {
     const start = performance.now();
     const verdict = judge(text);
-    const microseconds = (1_000 * (performance.now() - start)) / perText;
+    const microseconds = (1_000 * (performance.now() - start)) / messages;
     const isFlagged = measured?.isFlagged?.(verdict) ?? verdict.level !== 'fine';
     return {
       isRisky,
@@ -137,7 +133,10 @@ function judgeAll(
   const computed = after.user - before.user + after.system - before.system;
   return {
     judged,
-    computed: computed < leastComputed ? undefined : computed / Math.max(1, texts.length * perText),
+    computed:
+      computed < leastComputed
+        ? undefined
+        : computed / texts.reduce((sum, { messages = 1 }) => sum + messages, 0),
   };
 }
 

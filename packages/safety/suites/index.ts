@@ -10,6 +10,8 @@ export interface SuiteText {
   readonly isRisky: boolean;
   /** Where a suite has parts of several. */
   readonly language?: string;
+  /** How many messages the text holds, where it isn't one. */
+  readonly messages?: number;
   /** Class, country or language: what the figures are told apart by. */
   readonly group: string;
 }
@@ -45,6 +47,7 @@ function conversations(): SuiteText[] {
       })),
     }),
     isRisky: section.startsWith('risky'),
+    messages: messages.length,
     group: 'own conversations',
   }));
 }
