@@ -299,7 +299,7 @@ export const english: ScamPack = {
       no documents/papers/paperwork
       turned #money/#number/#amount/50/20/10 into #money/#amount/#number/#code
       any amount
-      earn/earning/make/making/get_paid/paid/salary/income/receive/profit/pay/pays/payout ~4 daily/per_day/a_day/every_day/per_hour/an_hour/weekly/per_week/a_week/every_week/online/from_home/from_your_phone/guaranteed/easily/in_24_hours/in_hours
+      earn/earning/make/making/get_paid/paid/salary/income/receive/profit/pay/pays/payout !interest ~4 daily/per_day/a_day/every_day/per_hour/an_hour/weekly/per_week/a_week/every_week/online/from_home/from_your_phone/guaranteed/easily/in_24_hours/in_hours
       #money ~2 daily/per_day/a_day/every_day/per_hour/an_hour/weekly/in_24_hours/every_week
       no experience/skills/risk/qualification/stress/investment/collateral/credit_check ~1 needed/required/necessary/$
       send ~2 get ~1 back/double/triple
@@ -397,7 +397,10 @@ export const english: ScamPack = {
       as_you_asked/as_requested/at_your_request
       at any branch/agency
       reply/text stop
-      your ~1 receipt`,
+      your ~1 receipt
+      new/updated/your mpesa/m_pesa? ~1 balance is/:? ~1 #money
+      transaction/total cost/charges ~1 #money
+      transaction/txn id`,
     windfall: `
       foreign partner
       trunks of cash/money/gold

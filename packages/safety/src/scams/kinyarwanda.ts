@@ -238,7 +238,11 @@ export const kinyarwanda: ScamPack = {
     riches: `
       injira ~3 abakire/ubutunzi
       muryango w abakire
-      freemason/illuminati/umupfumu
+      freemason/illuminati/umupfumu/abapfumu
+      umuvuzi/abavuzi gakondo ~8 ubutunzi/urukundo/umugabo/umugore/kugaruza/#phone/hamagara
+      kugarura/kugaruza/kugarurira ~1 umukunzi/umugabo/umugore
+      muti/umuti ~2 ubukire/urukundo/wo_gukira
+      impeta ~3 ubukire/amahirwe/umugisha
       umuganga gakondo ~4 ubutunzi/urukundo`,
     honest: `
       ntuyihe undi

@@ -27,6 +27,9 @@ export const swahili: ScamPack = {
     spending: `ninunulie toa panda wekeza lipa lipia tuma ulipe nisaidie anataka wanataka nikopeshe nitumie utume ongeza_fuliza jisajili_na uweke`,
     roles: `mwalimu mganga daktari wakili mchungaji nabii mtume askofu afisa polisi askari sajini kapteni boss bosi meneja mkurugenzi wakala mhudumu fundi ofisa mtaalamu muuguzi mkuu`,
     give: `{,u,ni,tu,m,i,ya,zi,uni,mni,tuni,uka,wa,mu,ukam}{tuma,tumie,tume,tumia,lipa,lipe,lipia,lipie,weka,wekee,weke,toa,toe,changia,changie,gharamia,gharamie,peleka,peleke,rudisha,rudishe,rushie,rusha} {ni,tu,m,um,wa}pe {pelek,lip,tum,wek,rudish,to,chang}{eni,ieni} usipotoa usipotuma usipolipa nisaidie tusaidie nisaidieni`,
+    lodge:
+      'freemason freemasons mfreemason masonic illuminati friimason frimason friimasoni frimasoni freemasoni free_mason free_masoni 666',
+    operator: 'voda vodacom tigo airtel halotel ttcl mpesa m_pesa tigopesa safaricom zantel yas mixx',
     number_word: `5 10 20 40 50 100 moja mbili tano kumi`,
     common: commonWordsOf.sw,
   },
@@ -103,6 +106,11 @@ export const swahili: ScamPack = {
       <send>/iweke/weka/lipe/peleka ~4 kwa/kwenye/katika/ktk/kwny/kupitia/ktka namba/nambari/number/akaunti/no/laini hii/hiyo/ifuatayo/mpya/#phone
       <send> ~3 namba/nambari hii/ifuatayo`,
     'that-money': `
+      <send> ~2 hii/hiyo/humu/ii/hio/hiii ~2 <operator> ~1 #phone
+      <send> ~5 <operator> #phone ~2 jina
+      <send> ~4 #phone ~3 jina ~1 litatoka/lije/ni/la
+      iyo/io ela/hela/pesa/fedha/kodi ~2 <send>
+      mwenye nyumba wako/wenu/yako ~4 namba yangu
       jina litatoka/litakuja/linatoka
       michango ~6 hii #phone
       nitumie/nirushie/utanitumia/itume/niwekee kwenye/kwa/katika hii/hiyo? namba hii? #phone
@@ -114,7 +122,7 @@ export const swahili: ScamPack = {
       ile/hiyo/hio/hile/hyo pesa/hela/ela/fedha/kodi ~1 <send>
       <send> ~1 ile/hiyo/hio/hyo pesa/hela/ela/fedha/kodi
       <send> ~2 pesa/hela/ela/fedha/kodi ~4 kwa/kwenye/katika/ktk namba/nambari/no hii/ifuatayo
-      jina litakuja/litatokea/litakuwa/linakuja/linatokea/itakuja/itatokea
+      jina lije/lije_la/litasoma/litasomeka/litakuja/litatokea/litakuwa/linakuja/linatokea/itakuja/itatokea
       <send> ~4 namba/nambari hii ~3 jina
       namba/simu/laini/nyingine ~3 ina_shida/ina_tatizo/imeharibika/mbovu/imezimwa ~3 <send>
       mimi ni? mwenye/mama_mwenye/baba_mwenye nyumba ~8 <send>
@@ -161,7 +169,7 @@ export const swahili: ScamPack = {
       tuma ~2 jina ~2 kitambulisho/nida/namba_ya_kitambulisho
       tuma/jibu ~3 namba ya kadi/kitambulisho/siri
       ujaze/ujaza/uweke/uingize ~2 <secret>
-      jibu na`,
+      jibu na ~2 <secret>/majina/taarifa`,
     'new-number': `
       hii ni simu/namba ya rafiki
       hii ni/ndio/ndiyo namba/nambari/simu yangu ~1 mpya
@@ -258,8 +266,16 @@ export const swahili: ScamPack = {
       nasafisha/kusafisha nyota
       narudisha/kurudisha mpenzi
       jiunge/ujiunge ~2 chama/familia ~1 matajiri/utajiri
-      freemason/freemasons/mfreemason/masonic/illuminati ~8 utajiri/pesa/piga/gari/jiunge/kujiunga/#phone/umiliki
-      jiunge/ujiunge/kujiunga ~2 freemason/freemasons/illuminati/masonic/wakuu
+      <lodge> ~10 utajiri/tajiri/mali/pesa/piga/gari/magari/majumba/jiunge/ujiunge/kujiunga/#phone/umiliki/kumiliki/miliki/ndoto/maisha
+      jiunge/ujiunge/kujiunga/karibu ~5 <lodge>/wakuu
+      jina la ~1 <lodge>
+      tiba asili/asilia/za_asili ~8 #phone/pete/nyota/mali/uzazi/mapenzi/piga/mpigie
+      mpigie/mtafute/muone ~1 mzee/babu/bibi/shekhe/sheikh/mganga ~6 tiba/nyota/pete/dawa/mvuto
+      pete ~4 nyota
+      mjukuu/mwanangu wangu? ~14 pete/nyota/utajiri/mizimu/zindiko
+      kuludisha/kurudisha mali/mke/mume/mchumba
+      zindiko ~4 nyumba/mwili/biashara/mali
+      nguvu za kiume ~8 #phone/piga/whatsapp/nicheki
       tiba ~2 mapenzi/mali/utajiri
       mganga ~3 utajiri/mapenzi/mvuto/anatibu
       mganga ~6 piga/#phone/whatsapp
