@@ -48,7 +48,7 @@ export function makeLanguageModel(): string | undefined {
     classes: languages.length,
     leastGram: 1,
     mostGram: 4,
-    buckets: 13_000,
+    buckets: 12_700,
     rounds: 8,
     step: 0.5,
     shrink: 0,

@@ -8,7 +8,7 @@ import { SafetyError } from '../errors.ts';
 const magic = 0x314d5347;
 const headLength = 12;
 /** SAFETY: each model is at most 64 KB. */
-export const mostModelBytes = 65_536;
+export const mostModelBytes = 64_000;
 const mostClasses = 16;
 const longestGram = 8;
 

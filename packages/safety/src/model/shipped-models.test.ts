@@ -21,7 +21,7 @@ it('every shipped model was trained on what may train it, and on nothing else', 
 it('all shipped models together are at most 300 KB, each at most 64 KB', () => {
   const sizes = shippedModels.map(({ model }) => bytesOfBase64(model).length);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(mostModelBytes);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300 * 1024);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
 });
 
 it('the models of addresses are, to the byte, what training makes where the data is', ({ skip }) => {
