@@ -243,6 +243,9 @@ export const givenAway: Readonly<
 
 /** Nothing in them is anybody's. */
 export const nothingGivenAway: readonly string[] = [
+  'Transfert 5000F a AMINA K. Frais: 50F Solde:14607F ID: 11012760098',
+  'Cash Out successful. Fee: 600 FCFA. New Balance: 102,100 FCFA. Financial Transaction Id: 9482710394.',
+  'Umepokea TSh 300. Kumbukumbu No.: 25792901157688',
   // What a shop or an office gives to everybody.
   'For more information call us on 0788123456',
   'Orders close at six today, 0712 345678',

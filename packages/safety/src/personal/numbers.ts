@@ -10,6 +10,8 @@ const regions: readonly CountryCode[] = ['RW', 'KE', 'UG', 'TZ', 'GB', 'FR'];
 const runOfDigits =
   /(?<![\p{L}\d.,_/=#-])(?:\+|\(\+?)?\d(?:[ .\-()/\u00a0]{0,2}\d){5,21}(?![\p{L}\d_]|[.,]\d)/gu;
 const mostRuns = 50;
+/** So many signs before a number say what it is. */
+const mostBefore = 48;
 
 export interface NumbersFound {
   readonly text: string;
@@ -24,23 +26,27 @@ export function* numbersIn({ text, region }: NumbersFound): Iterable<PersonalRea
   for (const { 0: run, index } of text.matchAll(runOfDigits)) {
     if (++runs > mostRuns) return;
     const digits = run.replaceAll(/\D/g, '');
-    const before = text.slice(Math.max(0, index - 32), index).toLowerCase();
+    const before = text.slice(Math.max(0, index - mostBefore), index).toLowerCase();
     if (isIdentity(digits, { run, before })) yield 'national-id';
     else if (isCard(digits) || isCard(fourTimesFour.exec(run)?.[0].replaceAll(/\D/g, '') ?? '')) yield 'card';
     else if (!isNotice && isPhone(run, digits, { before, region })) yield 'phone';
   }
 }
 
-const cardBeginnings =
-  /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|3[689]|30[0-5]|6(?:011|4[4-9]|5|2)|35(?:2[89]|[3-8])|5(?:018|020|038)|6(?:304|759))/;
+/** Beginnings of the numbers of cards, and how many digits those have (ISO/IEC 7812-1; what the networks publish). */
+const cards: readonly (readonly [begin: RegExp, lengths: readonly number[]])[] = [
+  [/^4/, [16, 19]],
+  [/^(?:5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720))/, [16]],
+  [/^3[47]/, [15]],
+  [/^(?:3[689]|30[0-5])/, [14]],
+  [/^(?:6(?:011|4[4-9]|5|2)|35(?:2[89]|[3-8])|5(?:018|020|038)|6(?:304|759))/, [16, 18, 19]],
+];
 /** A card's number beside its date: `04/27 4111 1111 1111 1111`. */
 const fourTimesFour = /(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/;
-const cardLengths = new Set([14, 15, 16, 18, 19]);
 
 function isCard(digits: string): boolean {
   return (
-    cardLengths.has(digits.length) &&
-    cardBeginnings.test(digits) &&
+    cards.some(([begin, lengths]) => lengths.includes(digits.length) && begin.test(digits)) &&
     !/^(\d)\1+$/.test(digits) &&
     passesLuhn(digits)
   );
@@ -60,6 +66,10 @@ export function passesLuhn(digits: string): boolean {
 const identityBefore =
   /(?:\b(?:id|i\.d\.?|identity|national id|nid|id card|kitambulisho|indangamuntu|irangamuntu|cni|carte d.identite|passport|passeport|pasiporo|nhs|huduma namba|maisha namba)\b[^\d\n]{0,20})$/;
 
+/** The id of a payment is nobody's. */
+const receiptBefore =
+  /\b(?:transfert|retrait|paiement|depot|fcfa|trans|transaction|txn|external|ref|reference|solde|frais|balance|fees?|cost|charges?|momo)\b/;
+
 function isIdentity(digits: string, { run, before }: { run: string; before: string }): boolean {
   if (run.startsWith('+')) return false;
   // Rwanda: nationality, year of birth, sex, number, issue, check.
@@ -71,7 +81,9 @@ function isIdentity(digits: string, { run, before }: { run: string; before: stri
     const key = Number(digits.slice(13));
     if (key === 97 - Number(BigInt(digits.slice(0, 13)) % 97n)) return true;
   }
-  return digits.length >= 7 && digits.length <= 16 && identityBefore.test(before);
+  return (
+    digits.length >= 7 && digits.length <= 16 && identityBefore.test(before) && !receiptBefore.test(before)
+  );
 }
 
 const isDate =
