@@ -1,15 +1,17 @@
 // A linear model over hashed features of which few are kept: so many buckets that features seldom meet in one, and a
 // weight only for those that tell most.
 //
-// Bytes: 'GSM2'; kept u32; scale f32, bias f32; kept × gap to the next bucket that is kept, u8 (255: 255 and more);
-// kept × 4 bits of a weight, the first in the low half of a byte. Numbers are little-endian.
+// Bytes: 'GSM2'; kept u32; scale f32, bias f32; then for each that is kept, as bits from the lowest of a byte on: how
+// many buckets lie before it since the last one (Golomb–Rice code, Rice 1971: what 32 goes into it, as so many ones and
+// a zero; the rest, 5 bits), and its weight, 4 bits. Numbers are little-endian.
 
 import { SafetyError } from '../errors.ts';
 import { mostModelBytes } from './linear.ts';
 
 const magic = 0x324d5347;
 const headLength = 16;
-const longGap = 255;
+const restBits = 5;
+const levelBits = 4;
 /** Of the 16 levels of a weight none is 0. */
 export const mostLevel = 15;
 const bucketBits = 20;
@@ -37,50 +39,56 @@ export function parseSparseModel(bytes: Uint8Array): SparseModel {
   const [scale, bias] = [view.getFloat32(8, true), view.getFloat32(12, true)];
   if (!Number.isFinite(scale) || !Number.isFinite(bias))
     throw new SafetyError('model_shape', 'a number that is none');
-  const atLevels = bytes.length - Math.ceil(kept / 2);
-  if (atLevels < headLength + kept)
-    throw new SafetyError('model_size', `${bytes.length} bytes for ${kept} weights`);
+  const end = 8 * bytes.length;
+  let at = 8 * headLength;
+  const takeBits = (count: number): number => {
+    let value = 0;
+    for (let bit = 0; bit < count; bit++, at++) value |= (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1) << bit;
+    return value;
+  };
   const weights = new Int8Array(sparseBuckets);
   let bucket = -1;
-  let at = headLength;
   for (let index = 0; index < kept; index++) {
-    let gap = bytes[at++];
-    while (gap === longGap && at < atLevels) {
-      bucket += longGap;
-      gap = bytes[at++];
-    }
-    bucket += gap ?? 0;
-    if (gap === undefined || gap === longGap || at > atLevels || bucket < 0 || bucket >= sparseBuckets)
-      throw new SafetyError('model_shape', `weight ${index} is in no bucket`);
-    const pair = bytes[atLevels + (index >> 1)] ?? 0;
-    weights[bucket] = 2 * (index % 2 === 0 ? pair & 15 : pair >> 4) - mostLevel;
+    let gap = 1;
+    // Behind the end all bits are zeros.
+    while (takeBits(1) === 1) gap += 2 ** restBits;
+    bucket += gap + takeBits(restBits);
+    const level = takeBits(levelBits);
+    if (at > end) throw new SafetyError('model_size', `${bytes.length} bytes for ${kept} weights`);
+    if (bucket >= sparseBuckets) throw new SafetyError('model_shape', `weight ${index} is in no bucket`);
+    weights[bucket] = 2 * level - mostLevel;
   }
-  if (at !== atLevels) throw new SafetyError('model_size', `${atLevels - at} bytes too many`);
+  if (end - at >= 8) throw new SafetyError('model_size', `${(end - at) >> 3} bytes too many`);
   return { bias, scale, weights };
 }
 
 /** The opposite of `parseSparseModel`, for training. */
 export function encodeSparseModel({ bias, scale, weights }: SparseModel): Uint8Array {
-  const gaps: number[] = [];
-  const levels: number[] = [];
+  const bits: number[] = [];
+  const putBits = (value: number, count: number): void => {
+    for (let bit = 0; bit < count; bit++) bits.push((value >> bit) & 1);
+  };
+  let kept = 0;
   let last = -1;
   for (const [bucket, weight] of weights.entries()) {
     if (weight === 0) continue;
-    for (; bucket - last >= longGap; last += longGap) gaps.push(longGap);
-    gaps.push(bucket - last);
+    const gap = bucket - last - 1;
+    for (let ones = gap >> restBits; ones > 0; ones--) putBits(1, 1);
+    putBits(0, 1);
+    putBits(gap, restBits);
+    putBits((weight + mostLevel) / 2, levelBits);
     last = bucket;
-    levels.push((weight + mostLevel) / 2);
+    kept++;
   }
-  const bytes = new Uint8Array(headLength + gaps.length + Math.ceil(levels.length / 2));
+  const bytes = new Uint8Array(headLength + Math.ceil(bits.length / 8));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, magic, true);
-  view.setUint32(4, levels.length, true);
+  view.setUint32(4, kept, true);
   view.setFloat32(8, scale, true);
   view.setFloat32(12, bias, true);
-  bytes.set(gaps, headLength);
-  for (const [index, level] of levels.entries()) {
-    const byte = headLength + gaps.length + (index >> 1);
-    bytes[byte] = (bytes[byte] ?? 0) | (index % 2 === 0 ? level : level << 4);
+  for (const [at, bit] of bits.entries()) {
+    const byte = headLength + (at >> 3);
+    bytes[byte] = (bytes[byte] ?? 0) | (bit << (at & 7));
   }
   return bytes;
 }

@@ -5,13 +5,13 @@ export interface SuiteText {
   readonly text: string;
 }
 
-/** `= section` begins a section, `#` a comment; `[a|b]` stands for either, and each line is as many texts. */
+/** `= section` begins a section, `# ` a comment; `[a|b]` stands for either, and each line is as many texts. */
 export function readSuite(source: string): SuiteText[] {
   const texts: SuiteText[] = [];
   let section = '';
   for (const line of source.split('\n')) {
     if (line.startsWith('= ')) section = line.slice(2).trim();
-    else if (line.trim() !== '' && !line.startsWith('#'))
+    else if (line.trim() !== '' && !line.startsWith('# '))
       texts.push(
         ...alternatives(line).map((text) => ({ section, text: text.replaceAll(/\s+/g, ' ').trim() })),
       );

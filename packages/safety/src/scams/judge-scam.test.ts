@@ -20,8 +20,9 @@ describe.each(['en', 'fr', 'rw', 'sw'])('in %s', (language) => {
   });
 
   it.each([
-    ['what is sent most', 'unlearned scam: eleventh part', 0.88],
-    ['all kinds', 'unlearned scam', 0.65],
+    ['what shows what it is', 'unlearned scam: fourteenth part', 0.9],
+    ['what is sent most', 'unlearned scam: eleventh part', 0.9],
+    ['all kinds', 'unlearned scam', 0.75],
   ])('most scams that nothing learned from are seen: %s', (_, section, least) => {
     const scams = suite.filter((each) => each.section.startsWith(section)).map(({ text }) => text);
     expect(scams.length).toBeGreaterThanOrEqual(60);
@@ -30,7 +31,7 @@ describe.each(['en', 'fr', 'rw', 'sw'])('in %s', (language) => {
 
   it.each([
     ['honest', 0.02],
-    ['unlearned honest', 0.08],
+    ['unlearned honest', 0.02],
   ])('%s messages that look like them are left alone', (section, most) => {
     const honest = suite.filter((each) => each.section.startsWith(section)).map(({ text }) => text);
     expect(honest.length).toBeGreaterThanOrEqual(100);

@@ -290,7 +290,6 @@ export const swahili: ScamPack = {
       puuza ujumbe
       salio ~2 jipya/lako/ni/ksh/tsh/#money
       salio #money
-      kama kawaida
       changia/mchango
       taslimu
       asante kwa kununua/kulipa

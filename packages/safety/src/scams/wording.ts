@@ -18,6 +18,9 @@ const atEnd = 3;
 /** Of longer texts so many words at the beginning and at the end: letters put the request last. */
 const wordsRead = 60;
 
+/** What honest notices say counts as words do: as signals one sentence behind a scam would hide it. */
+const unseen: ReadonlySet<ScamSignal> = new Set<ScamSignal>(['honest', 'notice']);
+
 /** What a model sees of a text. */
 export interface WordingText {
   readonly words: Words;
@@ -69,7 +72,7 @@ export function eachWordingFeature(
   }
   for (const length of lengths) if (count > length) add(hashOf(`#more than ${length}`));
   if (text.isShouting) add(hashOf('#shouting'));
-  const found = [...signals].toSorted();
+  const found = [...signals].filter((signal) => !unseen.has(signal)).toSorted();
   for (const [at, signal] of found.entries()) {
     const hash = hashOf(signal, beginOfSignal);
     add(hash);
