@@ -91,6 +91,10 @@ export const givenAway: Readonly<
     ],
     KE: [
       'my ID number is 23456789',
+      'my momo and national ID: 12345678',
+      'I paid the school fees. My ID is 12345678',
+      'Transaction failed, they want my id: 12345678',
+      'the balance is fine, passport: 12345678',
       'kitambulisho changu ni 31234567',
       'KRA pin A012345678Z',
       'id no. 12345678',

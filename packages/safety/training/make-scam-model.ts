@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { encodeSparseModel, mostLevel, sparseBuckets, type SparseModel } from '../src/model/sparse.ts';
 import { languageOf } from '../src/language/language.ts';
 import { readSuite } from '../src/phrases/suite.ts';
-import { weigh } from '../src/scams/judge-scam.ts';
+import { scamScore } from '../src/scams/judge-scam.ts';
 import { readStrangersText, type StrangersWords } from '../src/scams/read-text.ts';
 import { eachWordingFeature, featureShare, type WordingModels } from '../src/scams/wording.ts';
 import { Chance } from './chance.ts';
@@ -249,7 +249,7 @@ function report(): string {
   };
   const judged = (name: string, text: StrangersWords, models: WordingModels) => ({
     set: `${name}, read as ${languageOf(text.written)}`,
-    score: weigh(text, models).score,
+    score: scamScore(text, models),
   });
   const all = modelsWithout(-1);
   const nus = (readSet('ham_nus') ?? [])

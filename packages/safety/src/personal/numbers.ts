@@ -38,8 +38,9 @@ const cards: readonly (readonly [begin: RegExp, lengths: readonly number[]])[] =
   [/^4/, [16, 19]],
   [/^(?:5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720))/, [16]],
   [/^3[47]/, [15]],
-  [/^(?:3[689]|30[0-5])/, [14]],
-  [/^(?:6(?:011|4[4-9]|5|2)|35(?:2[89]|[3-8])|5(?:018|020|038)|6(?:304|759))/, [16, 18, 19]],
+  [/^(?:3[689]|30[0-5])/, [14, 16, 19]],
+  [/^(?:6(?:011|4[4-9]|5|2)|35(?:2[89]|[3-8]))/, [16, 18, 19]],
+  [/^(?:5(?:018|020|038)|6(?:304|759))/, [14, 15, 16, 18, 19]],
 ];
 /** A card's number beside its date: `04/27 4111 1111 1111 1111`. */
 const fourTimesFour = /(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/;
@@ -66,9 +67,9 @@ export function passesLuhn(digits: string): boolean {
 const identityBefore =
   /(?:\b(?:id|i\.d\.?|identity|national id|nid|id card|kitambulisho|indangamuntu|irangamuntu|cni|carte d.identite|passport|passeport|pasiporo|nhs|huduma namba|maisha namba)\b[^\d\n]{0,20})$/;
 
-/** The id of a payment is nobody's. */
+/** The id of a payment is nobody's: a bare one behind an amount, or behind what says whose it is. */
 const receiptBefore =
-  /\b(?:transfert|retrait|paiement|depot|fcfa|trans|transaction|txn|external|ref|reference|solde|frais|balance|fees?|cost|charges?|momo)\b/;
+  /(?:\b(?:transaction|trans|txn|external|ref|reference) ?|(?:(?:solde|frais|fees?|balance)\W{0,3}\d|\d ?fcfa\b)(?:(?!passport|national)[^\n]){0,40}\b)id[\s:.#-]{0,3}$/;
 
 function isIdentity(digits: string, { run, before }: { run: string; before: string }): boolean {
   if (run.startsWith('+')) return false;

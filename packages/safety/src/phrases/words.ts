@@ -64,7 +64,7 @@ interface Builder {
 }
 
 export function readWords(text: string): Words {
-  const cut = spacedOut(bounded(text, mostRead));
+  const cut = withoutTallI(spacedOut(bounded(text, mostRead)));
   const folded = skeleton(
     cut.replaceAll(/\n+/g, ' ; ').replaceAll(/\+?\d+(?: \d{3})+(?!\d)/g, joinThousands),
   ).replaceAll(emojiBetweenLetters, '');
@@ -124,6 +124,13 @@ const spacedLetters = /(?<!\S)\p{L}(?: \p{L})+(?!\S)/gu;
 function spacedOut(text: string): string {
   if (!/\S \S {2,4}\S \S/.test(text)) return text;
   return text.replaceAll(spacedLetters, (letters) => letters.replaceAll(' ', ''));
+}
+
+const tallI = /(?<=\p{L})I(?=\p{Ll})|(?<=\p{Ll})I(?!\p{L})/gu;
+
+/** `parceI`: a capital that is drawn like a small l. */
+function withoutTallI(text: string): string {
+  return /[A-Za-z]I[a-z]|[a-z]I/.test(text) ? text.replaceAll(tallI, 'l') : text;
 }
 
 /** `'so'` is quoted, the plural's `dogs'` opens nothing. */

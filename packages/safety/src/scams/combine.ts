@@ -27,6 +27,7 @@ const step: readonly ScamSignal[] = [
 const tricks: readonly Trick[] = [
   { reason: 'code', all: [['code']] },
   { reason: 'secret', all: [['secret']] },
+  { reason: 'account', all: [['not-you'], ['link']] },
   { reason: 'blackmail', all: [['blackmail'], ['pay', 'pay-here', 'fee', 'urgent']] },
   { reason: 'blackmail', all: [['arrest'], ['pay', 'pay-here', 'fee', 'act', 'link']], unlessHonest: true },
   {

@@ -8,7 +8,7 @@ export const english: ScamPack = {
     negation:
       'never dont not wont cannot cant nobody no_one didnt havent hasnt without if_somebody if_anyone',
     code: 'code codes otp otps pin digits passcode verification_code verification_number confirmation_code sms_code 6_digits six_digits pincode activation_code security_code login_code',
-    door: 'door gate wifi wi_fi locker padlock building entrance apartment flat alarm garage parking toilet bathroom lift conduct zip postal area country class classroom zoom sort swift error router modem',
+    door: 'door gate wifi wi_fi locker padlock building entrance apartment flat alarm garage parking toilet bathroom lift conduct zip postal area country class classroom zoom sort swift error router modem promo game course kahoot source python',
     ask: 'send sent give tell share forward read text sms whatsapp show dm provide drop screenshot',
     secret: `password passwords pin pins cvv card_number card_details card_info bank_details login_details credentials pass_code seed_phrase recovery_phrase
       security_answer social_security ssn card_and_pin online_banking_details account_details banking_details private_key`,
@@ -106,6 +106,12 @@ export const english: ScamPack = {
       verify/confirm/update/reactivate/unlock/restore ~1 at/here/now/it/via/#link
       update/confirm/verify yourself/your_address/address
       submit/provide/enter/give ~2 your ~2 details/information/id/number/card`,
+    'not-you': `
+      if this/it/that ~1 was_not/wasnt/isnt/is_not/werent ~1 you/u/yours !ignore/please_ignore/pls_ignore/just_ignore/you_can
+      ^ not/wasnt/isnt you/u $
+      ^ not you/u go_to/visit/click/tap/secure/cancel/reply/report
+      not ~1 made/done/requested/authorised/authorized/placed by you
+      if you/u did_not/didnt ~2 make/made/authorise/authorize/place/order`,
     prize: `
       number ~2 entered/entry ~3 promo/draw/promotion
       send you ~1 parcel/package ~1 gifts/gift/gold/money
@@ -397,10 +403,7 @@ export const english: ScamPack = {
       as_you_asked/as_requested/at_your_request
       at any branch/agency
       reply/text stop
-      your ~1 receipt
-      new/updated/your mpesa/m_pesa? ~1 balance is/:? ~1 #money
-      transaction/total cost/charges ~1 #money
-      transaction/txn id`,
+      your ~1 receipt`,
     windfall: `
       foreign partner
       trunks of cash/money/gold

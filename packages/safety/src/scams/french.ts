@@ -7,7 +7,7 @@ export const french: ScamPack = {
     stop: 'jamais pas ne n',
     negation: 'jamais pas ne n sans si_quelqu_un aucun personne',
     code: 'code codes otp pin chiffres 6_chiffres code_sms code_de_verification code_de_confirmation numero_de_confirmation',
-    door: 'porte portail immeuble batiment entree hall wifi wi_fi box cadenas casier vestiaire parking garage alarme toilettes residence appartement digicode postal classe salle routeur modem box_internet',
+    door: 'porte portail immeuble batiment entree hall wifi wi_fi box cadenas casier vestiaire parking garage alarme toilettes residence appartement digicode postal classe salle routeur modem box_internet source jeu cours promo',
     ask: `envoie envoyez envoyer donne donnez donner transfere transferez transferer communique communiquez communiquer dis dites lis lisez renvoie renvoyez renvoyer
       fournis fournissez partage partagez transmets transmettez transmettre repondez_avec reponds_avec envoies donnes transferes`,
     secret: `mot_de_passe mots_de_passe mdp pin code_pin code_secret code_confidentiel cvv cryptogramme numero_de_carte coordonnees_bancaires rib identifiants numero_de_compte
@@ -85,6 +85,12 @@ export const french: ScamPack = {
       envoyez/envoie/repondez/donnez ~2 vos/votre/tes/ton ~1 nom/noms/coordonnees/adresse/informations/age
       verifiez/verifier/confirmez/confirmer/actualisez/validez/valider/reactivez/reactiver/securisez/debloquez/mettez_a_jour/mettre_a_jour/regularisez/completez votre/vos/ton/tes/la/le/les/ici/maintenant/sur/l ~3
       mettez/met/mettre la/le/l/votre/vos ~2 a jour`,
+    'not-you': `
+      si ce n est pas vous/toi !ignorez/ignore
+      s il ne s agit pas de vous
+      ^ pas vous $
+      si vous n etes pas ~2 origine
+      si ce n etait pas vous/toi`,
     prize: `
       vous etes/avez_ete ~1 retenu/retenue
       recuperer/recevoir/toucher vos/votre #money/#code/#amount

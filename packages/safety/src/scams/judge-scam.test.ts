@@ -44,7 +44,11 @@ it.each([
   ['en', 'Never share your PIN or code with anyone.'],
   ['fr', 'Ne communiquez jamais votre code.'],
   ['rw', 'Ntuyihe undi muntu.'],
+  ['sw', 'Asante kwa kununua.'],
   ['sw', 'Kama kawaida.'],
+  ['en', 'No rush, whenever you have time.'],
+  ['fr', 'On se voit demain à la salle après les cours, mdr.'],
+  ['rw', 'Ndimo guteka ibishyimbo, abana bareba umupira.'],
 ])('in %s a scam doesn’t pass because it also says "%s"', (language, sentence) => {
   const scams = suiteOf(language)
     .filter(({ section }) => section.startsWith('scam'))
@@ -56,6 +60,13 @@ it.each([
 it('the password of a network is nobody’s account', () => {
   expect(isRisky('Hi, could you send me the wifi password of the flat please? Your guests')).toBe(false);
   expect(isRisky('send me your password please')).toBe(true);
+});
+
+it('a score is above 0 where something is said, whatever else the text says', () => {
+  const much = 'wednesday okay timetable dunno departure biscuits weekdays badminton vegetables '.repeat(9);
+  const { level, score } = judgeScam({ text: `${much}. Send me the code you got`, isFromContact: false });
+  expect(level).toBe('cover');
+  expect(score).toBeGreaterThan(0);
 });
 
 it('what contacts write is never judged', () => {

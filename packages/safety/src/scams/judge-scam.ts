@@ -22,28 +22,16 @@ export interface ScamVerdict extends Verdict<'scams', ScamReason, ScamSuggestion
 
 /** What a rule that names a trick adds to the score: more than any wording. */
 const namedTrick = 20;
-/** A rule isn't believed where the wording is that far from scams: it named a trick in many honest texts. */
-const leastOfTrick = -1;
-/** Whoever asks for these is believed to, however it is worded. */
-const enough: ReadonlySet<ScamReason> = new Set<ScamReason>(['code', 'secret']);
-
 /** `make-scam-model.ts --report` says how many ordinary texts are above; set so that about one in a thousand is. */
-const leastScores: Readonly<Record<ScamLanguage, number>> = { en: 0.8, fr: 0.1, rw: 0.3, sw: 0.8 };
+const leastScores: Readonly<Record<ScamLanguage, number>> = { en: 0.8, fr: 0.1, rw: 0.3, sw: 1 };
 const leastOfUnknown = 0;
 const leastOfOthers = Math.min(leastOfUnknown, leastScores.fr, leastScores.rw, leastScores.sw);
 let shipped: WordingModels | undefined;
 
-export interface Weighed {
-  readonly tricks: ReadonlySet<ScamReason>;
-  /** More than 0 is too much. */
-  readonly score: number;
-}
-
-/** The tricks that rules name, where they are believed, and how much all of it is like a scam. */
-export function weigh(text: StrangersWords, models = (shipped ??= shippedWordingModels())): Weighed {
+/** More than 0 is too much. */
+export function scamScore(text: StrangersWords, models = (shipped ??= shippedWordingModels())): number {
   const lead = leadOf(text, models);
-  const tricks = new Set([...text.tricks].filter((trick) => lead > leastOfTrick || enough.has(trick)));
-  return { tricks, score: lead + (tricks.size > 0 ? namedTrick : 0) };
+  return text.tricks.size > 0 ? Math.max(0, lead) + namedTrick : lead;
 }
 
 /** By how much a text is worded more like scams than it may be. */
@@ -78,8 +66,8 @@ const suggestions: Partial<Record<ScamReason, ScamSuggestion>> = {
 export function judgeScam({ text, isFromContact }: StrangersText): ScamVerdict {
   if (isFromContact) return fine;
   const read = readStrangersText(text);
-  const { tricks, score } = weigh(read);
-  const found = new Set(tricks);
+  const score = scamScore(read);
+  const found = new Set(read.tricks);
   // Where a rule says what the trick is, it is said better.
   if (found.size === 0 && score > 0) found.add('wording');
   const reasons = scamReasons.filter((reason) => found.has(reason));

@@ -8,7 +8,7 @@ export const kinyarwanda: ScamPack = {
     negation:
       'ntituzigera ntabwo ntugire ntukabwire ntuyihe ntukayihe nta ntuzigere ntawe ntidusaba ntitugusaba',
     code: 'kode code otp imibare umubare_w_ibanga pin umubare pin_code kodi',
-    door: 'wifi wi_fi interineti urugi rugi inzugi geti icyumba ingufuri router modem',
+    door: 'wifi wi_fi interineti urugi rugi inzugi geti icyumba ingufuri router modem isomo umukino',
     give: `mpa nyoherereza yinyoherereze yinyohereze tubwire mbwira yimpe uyimbwire uyinyoherereze duhe duhe uyitwoherereze itwoherereze yitwoherereze umpe yimbwire uduhe`,
     secret:
       'pin umubare_w_ibanga ijambo_ry_ibanga ijambobanga indangamuntu nimero_y_indangamuntu nimero_y_ikarita password umwirondoro umubare_w_ibanga_wa_momo n_indangamuntu y_ikarita',
@@ -63,6 +63,11 @@ export const kinyarwanda: ScamPack = {
       emeza konti
       emeza/wemeze/kwemeza/uzuza/yuzuze/vugurura/hindura/wuzuze ~2 umwirondoro/amakuru/konti/aderesi/nimero/hano/ibyawe
       yuzuze hano`,
+    'not-you': `
+      niba atari/ari_undi/atari_wowe ~1 wowe
+      niba atari wowe
+      niba utari wowe
+      niba utabikoze`,
     prize: `
       yinjiye/winjiye muri promosiyo/tombola
       uhabwe #money/#number
@@ -236,7 +241,7 @@ export const kinyarwanda: ScamPack = {
       whatsapp/telegram #phone
       kuri whatsapp/telegram`,
     riches: `
-      injira ~3 abakire/ubutunzi
+      injira ~3 abakire/bakire/ubutunzi
       muryango w abakire
       freemason/illuminati/umupfumu/abapfumu
       umuvuzi/abavuzi gakondo ~8 ubutunzi/urukundo/umugabo/umugore/kugaruza/#phone/hamagara

@@ -32,5 +32,13 @@ export function readStrangersText(written: string): StrangersWords {
         )
           found.add(trick.reason);
   }
-  return { written, words, signals: all, links: linkTraits(written), language, isUnsure, tricks: found };
+  return {
+    written,
+    words,
+    signals: all,
+    links: linkTraits(written),
+    language,
+    isUnsure,
+    tricks: found,
+  };
 }

@@ -10,6 +10,8 @@ export type ScamSignal =
   | 'trouble'
   /** Confirm who you are. */
   | 'verify'
+  /** If it wasn't you. */
+  | 'not-you'
   | 'prize'
   | 'free'
   /** Money should be sent. */

@@ -8,7 +8,7 @@ export const swahili: ScamPack = {
     negation:
       'usimpe usishiriki usitoe hatutakuuliza kamwe usimwambie hatuombi hatuwezi usitume usimtumie sijapata',
     code: 'kodi_ya_uthibitisho kodi_ya_siri code otp pin namba_ya_siri namba_za_siri tarakimu neno_la_siri nambari_ya_siri namba_ya_uthibitisho nambari kod msimbo',
-    door: 'wifi wi_fi intaneti mlango mlangoni geti lango kufuli jengo chumba router modem',
+    door: 'wifi wi_fi intaneti mlango mlangoni geti lango kufuli jengo chumba router modem nyumba pango somo mchezo',
     me: `nitajie unitajie mnitajie nitumie unitumie nipe unipe niambie tutumie tuambie tuma nisomee naomba nitumieni mnitumie utume uniambie tupe kunitumia tutumieni nirushie nipatie`,
     secret: `pin namba_ya_siri namba_za_siri nywila neno_la_siri password namba_ya_kadi kitambulisho namba_ya_kitambulisho nida nambari_ya_siri cvv taarifa_za_benki taarifa_zako_za_benki taarifa_za_kibenki
       namba_ya_nida taarifa_za_kadi namba_yako_ya_siri nywila_yako pin_yako`,
@@ -76,6 +76,10 @@ export const swahili: ScamPack = {
       thibitisha/hakiki/sasisha/kamilisha/kuthibitisha/kuhakiki/uhakiki/uthibitishe/boresha/jaza/kusasisha/kuhuisha/huisha ~3 taarifa/akaunti/namba/utambulisho/hapa/kadi/laini/anwani/usajili/#link/zako/yako/sasa/kitambulisho
       kuthibitisha/kuhakiki/kusasisha
       thibitisha/hakiki/sasisha/kamilisha ~1 akaunti`,
+    'not-you': `
+      kama/ikiwa si/sio/hukuwa/haikuwa wewe
+      kama/ikiwa hukufanya/hujafanya
+      ^ si/sio wewe $`,
     prize: `
       imeingia ~2 promo/droo/promosheni
       upate #money/#amount
@@ -84,7 +88,8 @@ export const swahili: ScamPack = {
       umeshinda/umejishindia/imeshinda/umechaguliwa/imechaguliwa/mmeshinda/umepata/umepewa/umebahatika/umezawadiwa ~5 <money>/<win>/#money/simu/kushinda/kupokea/kupata/msaada/#number/zawadi/droo
       umeshinda/umejishindia ~4 taarifa/jina/piga/tuma
       hongera ~5 umeshinda/umejishindia/umechaguliwa/namba/imeshinda/mshindi/umepata_zawadi
-      kupata/kupokea/kuchukua/pokea/upate/uchukue/kudai/dai/chukua ~1 zawadi/bonasi/ushindi/pesa/mkwanja/milioni yako/zako/wako?
+      kupata/kupokea/pokea/upate ~1 zawadi/bonasi/ushindi/pesa/mkwanja/milioni yako/zako/wako
+      kuchukua/uchukue/kudai/dai/chukua ~1 zawadi/bonasi/ushindi/pesa/mkwanja/milioni
       mshindi wa/wetu ~4 <money>/<win>/#money
       bonyeza/piga/tuma ~2 kushinda/kujishindia zawadi
       pokea/pata/jipatie/kupokea ~1 <win>
@@ -158,8 +163,10 @@ export const swahili: ScamPack = {
       <code> ~6 <me>
       <code> ~4 kimakosa
       <code>/nambari/namba ~1 uliyopokea/iliyokuja/zilizokuja/iliyotumwa/uliyotumiwa/uliyoipata ~4 ipi/gani/niambie/nitumie/naihitaji
-      nambari/namba/kodi uliyopokea/uliyopata/uliyoipata/zilizokuja/iliyokuja/iliyotumwa/zilizotumwa/uliyotumiwa
-      pokea ~1 kodi/code`,
+      <me> ~1 kodi uliyopata/uliyoipata
+      nambari/namba/kodi uliyopokea/zilizokuja/iliyokuja/iliyotumwa/zilizotumwa/uliyotumiwa
+      pokea ~1 code
+      pokea ~1 kodi ~2 uniambie/unitumie/nitumie/niambie`,
     secret: `
       tuma/utume/tutumie ~2 id/kitambulisho/nida na ~1 namba/akaunti
       tuma/utume/tutumie ~4 namba ya akaunti/kadi
@@ -169,7 +176,7 @@ export const swahili: ScamPack = {
       tuma ~2 jina ~2 kitambulisho/nida/namba_ya_kitambulisho
       tuma/jibu ~3 namba ya kadi/kitambulisho/siri
       ujaze/ujaza/uweke/uingize ~2 <secret>
-      jibu na ~2 <secret>/majina/taarifa`,
+      jibu na ~2 <secret>`,
     'new-number': `
       hii ni simu/namba ya rafiki
       hii ni/ndio/ndiyo namba/nambari/simu yangu ~1 mpya
@@ -292,7 +299,6 @@ export const swahili: ScamPack = {
       salio #money
       changia/mchango
       taslimu
-      asante kwa kununua/kulipa
       tawini/tawi
       kama hukuomba`,
     spend: `
