@@ -14,8 +14,7 @@ const restBits = 5;
 const levelBits = 4;
 /** Of the 16 levels of a weight none is 0. */
 export const mostLevel = 15;
-const bucketBits = 20;
-export const sparseBuckets = 2 ** bucketBits;
+export const sparseBuckets = 2 ** 20;
 
 export interface SparseModel {
   readonly bias: number;

@@ -64,8 +64,7 @@ export const kinyarwanda: ScamPack = {
       emeza/wemeze/kwemeza/uzuza/yuzuze/vugurura/hindura/wuzuze ~2 umwirondoro/amakuru/konti/aderesi/nimero/hano/ibyawe
       yuzuze hano`,
     'not-you': `
-      niba atari/ari_undi/atari_wowe ~1 wowe
-      niba atari wowe
+      niba atari ~1 wowe
       niba utari wowe
       niba utabikoze`,
     prize: `
