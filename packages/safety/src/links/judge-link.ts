@@ -34,6 +34,8 @@ export interface LinkOptions {
 export interface LinkJudge {
   /** Every address of a text; the verdict is that of the worst. */
   judgeText: (text: string) => LinkVerdict;
+  /** The same for what `findLinks` found in it. */
+  judgeLinks: (links: readonly FoundLink[]) => LinkVerdict;
   /** @param shown what a person sees in its place */
   judgeAddress: (address: string, shown?: string) => LinkVerdict;
 }
@@ -47,8 +49,11 @@ export function createLinkJudge({ names = [] }: LinkOptions = {}): LinkJudge {
     kit: parseLinearModel(bytesOfBase64(kitModel)),
     surprise: shippedSurprise(),
   };
+  const judgeLinks = (links: readonly FoundLink[]): LinkVerdict =>
+    worst(different(links).map((link) => judgeOne(link, judge)));
   return {
-    judgeText: (text) => worst(different(findLinks(text)).map((link) => judgeOne(link, judge))),
+    judgeText: (text) => judgeLinks(findLinks(text)),
+    judgeLinks,
     judgeAddress: (target, shown) =>
       judgeOne({ written: target, target, isBare: false, ...(shown !== undefined && { shown }) }, judge),
   };

@@ -29,15 +29,39 @@ const mostEffort = 15_000;
 export function find<Signal extends string>(lexicon: Lexicon<Signal>, reading: Reading): Hit<Signal>[] {
   const hits: Hit<Signal>[] = [];
   const effort = { left: mostEffort };
+  mark(lexicon, reading.words);
   for (let from = 0; from < reading.words.length; from++) {
     const rules = lexicon.starts.get(reading.words[from] ?? '');
     if (rules === undefined) continue;
     for (const rule of rules) {
+      if (!mayMatch(rule)) continue;
       const to = match({ rule, lexicon, reading, from, effort }, 0, from);
       if (to > from) hits.push({ signal: rule.signal, from, to });
     }
   }
   return hits;
+}
+
+/** By the number of a set: the round in which a word of it stood in the text. One for all rounds: to make it takes longer than a text. */
+let standing = new Uint32Array(0);
+let round = 0;
+
+function mark({ setsOf, countOfSets }: Lexicon<string>, words: readonly string[]): void {
+  if (standing.length < countOfSets || round === 0xffff_ffff) {
+    standing = new Uint32Array(Math.max(standing.length, countOfSets));
+    round = 0;
+  }
+  round += 1;
+  for (const word of words) {
+    const sets = setsOf.get(word);
+    if (sets !== undefined) for (let at = 0; at < sets.length; at++) standing[sets[at] ?? 0] = round;
+  }
+}
+
+/** Whether each step that must have a word has one somewhere in the text: nine of ten rules end here. */
+function mayMatch({ needed }: Rule<string>): boolean {
+  for (let at = 0; at < needed.length; at++) if (standing[needed[at] ?? 0] !== round) return false;
+  return true;
 }
 
 /** Whether a member of the class stands anywhere. */

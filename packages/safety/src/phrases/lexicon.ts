@@ -31,12 +31,17 @@ export type WordSet = ReadonlyMap<string, readonly (readonly string[])[]>;
 export interface Rule<Signal extends string> {
   readonly signal: Signal;
   readonly steps: readonly Step[];
+  /** Sets of which a word must stand in the text, but for that of the first step. */
+  readonly needed: readonly number[];
 }
 
 export interface Lexicon<Signal extends string> {
   readonly classes: ReadonlyMap<string, WordSet>;
   /** Rules by a word that they can begin with. */
   readonly starts: ReadonlyMap<string, readonly Rule<Signal>[]>;
+  /** A word that members of needed sets begin with → the numbers of those sets. */
+  readonly setsOf: ReadonlyMap<string, readonly number[]>;
+  readonly countOfSets: number;
   /** All words known here. */
   readonly vocabulary: ReadonlySet<string>;
   /** Those that a masked word could stand for, by length. */
@@ -50,17 +55,17 @@ export function compile<Signal extends string>(pack: Pack<Signal>): Lexicon<Sign
     classes.set(name, unite([wordSet(text.replaceAll(/<[^>]+>/g, ' ')), ...taken]));
   }
   const starts = new Map<string, Rule<Signal>[]>();
+  const numbers = new Map<string, number>();
+  const setsOf = new Map<string, number[]>();
   const vocabulary = new Set<string>();
   const maskable = new Map<number, string[]>();
   for (const [signal, text] of Object.entries(pack.rules) as [Signal, string][])
     for (const line of text.split('\n').filter((line) => line.trim() !== '')) {
-      const rule = {
-        signal,
-        steps: line
-          .trim()
-          .split(/\s+/)
-          .map((step) => readStep(step, classes)),
-      };
+      const steps = line
+        .trim()
+        .split(/\s+/)
+        .map((step) => readStep(step, classes));
+      const rule = { signal, steps, needed: neededSets(steps, numbers, setsOf) };
       for (const word of firstWords(rule, line)) {
         const list = starts.get(word);
         if (list === undefined) starts.set(word, [rule]);
@@ -75,7 +80,31 @@ export function compile<Signal extends string>(pack: Pack<Signal>): Lexicon<Sign
     if (list === undefined) maskable.set(word.length, [word]);
     else list.push(word);
   }
-  return { classes, starts, vocabulary, maskable };
+  return { classes, starts, setsOf, countOfSets: numbers.size, vocabulary, maskable };
+}
+
+/** The numbers of the sets that the steps after the first can't do without. */
+function neededSets(
+  steps: readonly Step[],
+  numbers: Map<string, number>,
+  setsOf: Map<string, number[]>,
+): number[] {
+  const [, ...needed] = steps.flatMap((step) =>
+    step.kind === 'words' && step.least === 1 && !step.orEnd ? [step.words] : [],
+  );
+  return needed.map((set) => {
+    const key = [...set.keys()].toSorted().join(' ');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(key, number);
+    for (const word of set.keys()) {
+      const list = setsOf.get(word);
+      if (list === undefined) setsOf.set(word, [number]);
+      else list.push(number);
+    }
+    return number;
+  });
 }
 
 /** The most common words of each language → the numbers of the lexicons that have them. */

@@ -25,8 +25,13 @@ const mostRead = 3_000;
 const mostWords = 500;
 
 const smiling = /[😀-😅😆😇😉-😍😎😗-😝🤗🤣🤪🥰🥳❤♥💕-💞😂🙂🙃☺💙💚💛💜🧡🖤🤍😹😻🫶🤭]/gu;
+/** What all pictographs are among (Unicode 16.0, emoji-data.txt). */
+const pictures = /[©®\u203c-\uffff]/;
 const emojiBetweenLetters = /(?<=\p{L})\p{Extended_Pictographic}+(?=\p{L})/gu;
-const currency = '(?:rwf|frw|ksh|kes|tsh|tzs|tshs|ugx|ush|usd|eur|gbp|rm|ngn|rs)';
+const currencyNames = 'rwf|frw|ksh|kes|tsh|tzs|tshs|ugx|ush|usd|eur|gbp|rm|ngn|rs';
+const longestCurrency = 4;
+const currency = `(?:${currencyNames})`;
+const marks = ',.?!:;';
 const after =
   '(?:rwf|frw|ksh|kes|tsh|tzs|tshs|ugx|ush|usd|eur|gbp|euros?|dollars?|pounds?|francs?|shillings?|shilingi|bob|f?cfa|f)';
 const amount = String.raw`\d{1,12}(?:[.,]\d{1,3}){0,4}`;
@@ -65,9 +70,9 @@ interface Builder {
 
 export function readWords(text: string): Words {
   const cut = withoutTallI(spacedOut(bounded(text, mostRead)));
-  const folded = skeleton(
-    cut.replaceAll(/\n+/g, ' ; ').replaceAll(/\+?\d+(?: \d{3})+(?!\d)/g, joinThousands),
-  ).replaceAll(emojiBetweenLetters, '');
+  const mayHaveEmoji = pictures.test(cut);
+  const bare = skeleton(cut.replaceAll(/\n+/g, ' ; ').replaceAll(/\+?\d+(?: \d{3})+(?!\d)/g, joinThousands));
+  const folded = mayHaveEmoji ? bare.replaceAll(emojiBetweenLetters, '') : bare;
   const builder: Builder = {
     words: [],
     sentences: [],
@@ -85,7 +90,7 @@ export function readWords(text: string): Words {
     clauses: builder.clauses,
     quoted: onlyPartlyQuoted(builder.quoted),
     odd: oddWords(builder.words),
-    smiles: builder.laughs + (cut.match(smiling)?.length ?? 0),
+    smiles: builder.laughs + (mayHaveEmoji ? (cut.match(smiling)?.length ?? 0) : 0),
     isShouting: isShouting(cut),
   };
 }
@@ -93,8 +98,20 @@ export function readWords(text: string): Words {
 function readPieces(folded: string, builder: Builder): void {
   let isQuoted = false;
   let opened = 0;
-  for (const match of folded.matchAll(piece)) {
-    if (builder.words.length >= mostWords) break;
+  let at = 0;
+  while (builder.words.length < mostWords) {
+    // Most of a text is plain words with a space or a mark behind them: only the rest needs the expression.
+    if (folded.charCodeAt(at) === space && isSmallLetter(folded.charCodeAt(at + 1))) at += 1;
+    const wordEnd = plainWordEnd(folded, at);
+    if (wordEnd > at) {
+      addWord(builder, folded.slice(at, wordEnd), isQuoted);
+      at = wordEnd;
+      continue;
+    }
+    piece.lastIndex = at;
+    const match = piece.exec(folded);
+    if (match === null) break;
+    at = piece.lastIndex;
     const word = match[6];
     if (word !== undefined) {
       addWord(builder, word, isQuoted);
@@ -116,6 +133,31 @@ function readPieces(folded: string, builder: Builder): void {
   }
   // A mark that nobody closed quotes nothing.
   if (isQuoted) builder.quoted.fill(false, opened);
+}
+
+const space = 0x20;
+const apostrophe = 0x27;
+/** Behind them a number is money. */
+const currencies = new Set(currencyNames.split('|'));
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** Where a word ends that begins here and that `piece` would read as one and the same; `at` where there is none. */
+function plainWordEnd(text: string, at: number): number {
+  if (!isSmallLetter(text.charCodeAt(at))) return at;
+  let end = at + 1;
+  while (isSmallLetter(text.charCodeAt(end)) || text.charCodeAt(end) === apostrophe) end += 1;
+  if (text.charCodeAt(end - 1) === apostrophe || !endsHere(text, end)) return at;
+  return end - at <= longestCurrency && currencies.has(text.slice(at, end)) ? at : end;
+}
+
+/** Whether the text ends here, or a space comes, perhaps after a mark. */
+function endsHere(text: string, at: number): boolean {
+  const isMarked = marks.includes(text[at] ?? ' ');
+  const behind = isMarked ? at + 1 : at;
+  return behind >= text.length || text.charCodeAt(behind) === space;
 }
 
 const spacedLetters = /(?<!\S)\p{L}(?: \p{L})+(?!\S)/gu;
@@ -216,13 +258,14 @@ function isShouting(text: string): boolean {
   let [capitals, small, isAscii] = [0, 0, true];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 97 && unit <= 122) small++;
+    if (isSmallLetter(unit)) small++;
     else if (unit >= 65 && unit <= 90) capitals++;
     else if (unit > 127) isAscii = false;
   }
   if (!isAscii) {
-    capitals += text.match(/(?!\p{ASCII})\p{Lu}/gu)?.length ?? 0;
-    small += text.match(/(?!\p{ASCII})\p{Ll}/gu)?.length ?? 0;
+    const others = text.replaceAll(/[\0-\x7f]+/g, '');
+    capitals += others.match(/\p{Lu}/gu)?.length ?? 0;
+    small += others.match(/\p{Ll}/gu)?.length ?? 0;
   }
   return capitals + small >= 8 && capitals / (capitals + small) > 0.7;
 }

@@ -13,7 +13,7 @@ export function linkTraits(text: string): string[] {
   const links = findLinks(text);
   if (links.length === 0) return [];
   judge ??= createLinkJudge();
-  const { level, reasons, score } = judge.judgeText(text);
+  const { level, reasons, score } = judge.judgeLinks(links);
   const traits = [`#link ${level}`, `#link of ${Math.floor(Math.min(mostScore, Math.max(0, score)))}`];
   for (const reason of reasons) traits.push(`#link ${reason}`);
   if (links.some(({ target }) => mixedSigns.test(target.replace(/[?#].*$/s, '').replace(/\/$/, ''))))

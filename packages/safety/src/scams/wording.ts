@@ -9,7 +9,6 @@ import type { ScamSignal } from './signals.ts';
 
 /** A text of few words says little: its sum is drawn towards the bias. */
 const steadying = 100;
-const lengths = [5, 10, 15, 20, 25];
 /** So many signs of a word are a part of it. */
 const partLength = 5;
 /** So many words at either end of a text count once more as standing there. */
@@ -45,6 +44,8 @@ const beginOfPart = hashOf('~');
 const beginOfSignal = hashOf('#signal ');
 const beginOfBegin = hashOf('#begin ');
 const beginOfEnd = hashOf('#end ');
+const shouting = hashOf('#shouting');
+const lengths = [5, 10, 15, 20, 25].map((length) => ({ length, hash: hashOf(`#more than ${length}`) }));
 
 /**
  * Calls with the bucket of each feature of a text, of some more than once: words, those at its ends again as such,
@@ -60,18 +61,19 @@ export function eachWordingFeature(
   const count = text.words.length;
   const read =
     count > 2 * wordsRead ? [...text.words.slice(0, wordsRead), ...text.words.slice(-wordsRead)] : text.words;
-  let before: number | undefined;
-  for (const [at, word] of read.entries()) {
+  let before = 0;
+  for (let at = 0; at < read.length; at++) {
+    const word = read[at] ?? '';
     const hash = hashOf(word);
     add(hash);
-    if (before !== undefined) add(hashOf(word, withUnit(before, space)));
+    if (at > 0) add(hashOf(word, withUnit(before, space)));
     before = hash;
     for (let from = -1; from + partLength <= word.length + 1; from++) add(hashOfPart(word, from));
     if (at < atBegin) add(hashOf(word, beginOfBegin));
     else if (at >= read.length - atEnd) add(hashOf(word, beginOfEnd));
   }
-  for (const length of lengths) if (count > length) add(hashOf(`#more than ${length}`));
-  if (text.isShouting) add(hashOf('#shouting'));
+  for (const { length, hash } of lengths) if (count > length) add(hash);
+  if (text.isShouting) add(shouting);
   const found = [...signals].filter((signal) => !unseen.has(signal)).toSorted();
   for (const [at, signal] of found.entries()) {
     const hash = hashOf(signal, beginOfSignal);
@@ -96,15 +98,20 @@ export function featureShare(count: number): number {
 }
 
 export function wordingScore({ bias, scale, weights }: SparseModel, text: WordingText): number {
-  const found = new Set<number>();
+  const buckets: number[] = [];
+  const taken: number[] = [];
   let sum = 0;
+  // A weight that was counted is 0 until the end: a set of what was found takes as long as all the rest.
   eachWordingFeature(text, (bucket) => {
     const weight = weights[bucket] ?? 0;
-    if (weight === 0 || found.has(bucket)) return;
-    found.add(bucket);
+    if (weight === 0) return;
+    weights[bucket] = 0;
+    buckets.push(bucket);
+    taken.push(weight);
     sum += weight;
   });
-  return bias + scale * sum * featureShare(found.size);
+  for (let at = 0; at < buckets.length; at++) weights[buckets[at] ?? 0] = taken[at] ?? 0;
+  return bias + scale * sum * featureShare(buckets.length);
 }
 
 export interface WordingModels {

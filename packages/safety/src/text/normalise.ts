@@ -8,6 +8,9 @@ const unseen = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 const controls = /[\p{Cc}\s]+/gu;
 const piledMarks = /(\p{M}{2})\p{M}+/gu;
 const isPlainAscii = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+const isAscii = /^[\0-\x7f]*$/;
+/** Beside ASCII the letters of Western Europe, composed, and the marks that go with them: their forms don't change. */
+const isWestern = /^[\x21-\x7eÀ-ÖØ-öø-ÿ£€–—‘’“”«»]+(?: [\x21-\x7eÀ-ÖØ-öø-ÿ£€–—‘’“”«»]+)*$/;
 
 /** Capitals that are drawn like another letter than their small ones are. */
 const capitals: Readonly<Record<string, string>> = { Υ: 'y', Η: 'h', Ν: 'n' };
@@ -22,15 +25,19 @@ const drawnAs = new Map(
 /** Compatibility forms, invisible marks and runs of white space made one: full-width and mathematical letters are letters. */
 export function plain(text: string): string {
   if (isPlainAscii.test(text)) return text;
-  return text
+  if (isWestern.test(text)) return withPlainMarks(text);
+  if (isAscii.test(text)) return withPlainMarks(text.replaceAll(/[\0-\x20\x7f]+/g, ' ')).trim();
+  const composed = text
     .toWellFormed()
     .normalize('NFKC')
     .replaceAll(unseen, '')
     .replaceAll(controls, ' ')
-    .replaceAll(piledMarks, '$1')
-    .replaceAll(/[‘’ʼ`´]/g, "'")
-    .replaceAll(/[“”„«»]/g, '"')
-    .trim();
+    .replaceAll(piledMarks, '$1');
+  return withPlainMarks(composed).trim();
+}
+
+function withPlainMarks(text: string): string {
+  return text.replaceAll(/[‘’ʼ`´]/g, "'").replaceAll(/[“”„«»]/g, '"');
 }
 
 /**
@@ -42,10 +49,23 @@ export function skeleton(text: string): string {
     .replaceAll(/[ΥΗΝ]/g, (letter) => capitals[letter] ?? letter)
     .toLowerCase();
   if (isPlainAscii.test(lower)) return lower;
+  if (isWestern.test(lower)) return lower.replaceAll(/[^\0-\x7f]/g, drawnWestern);
+  return drawn(lower);
+}
+
+function drawn(lower: string): string {
   const bare = lower.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-  let drawn = '';
-  for (const letter of bare) drawn += drawnAs.get(letter) ?? letter;
-  return drawn;
+  let letters = '';
+  for (const letter of bare) letters += drawnAs.get(letter) ?? letter;
+  return letters;
+}
+
+const western = new Map<string, string>();
+
+function drawnWestern(letter: string): string {
+  const known = western.get(letter) ?? drawn(letter);
+  western.set(letter, known);
+  return known;
 }
 
 /** Signs that stand for a letter: 'p4ypal', 'l0ser'. */
