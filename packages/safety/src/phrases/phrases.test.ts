@@ -74,6 +74,8 @@ describe('a text as words', () => {
     ['RWF 5,000 or £1.5m or 300/=', ['#money', 'or', '#money', 'or', '#money']],
     ['+250 788 123 456, 123456, 3, 12:30, 20,500', ['#phone', '#code', '3', '#number', '#amount']],
     ['see https://a.example/x?y=1 or b.example/z', ['see', '#link', 'or', '#link']],
+    ['pay rs 500, ksh.20 or rm', ['pay', '#money', '#money', 'or', 'rm']],
+    ["wow!x it's! l'eau, y'", ['wow!x', 'its', 'l', 'eau', 'y']],
   ])('%j is %j', (text, words) => {
     expect(readWords(text).words).toEqual(words);
   });

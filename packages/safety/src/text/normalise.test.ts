@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computingTime, mostMs } from './computing-time.ts';
 import { confusablesFiles } from '../../training/make-confusables.ts';
@@ -20,6 +21,18 @@ describe('a text as rules read it', () => {
     ['\ud800x', '\ufffdx'],
   ])('%j is %j', (text, expected) => {
     expect(plain(text)).toBe(expected);
+  });
+
+  it('takes no shorter way to another end', () => {
+    const signs = [..."aZ09 .'\n\t\u007f\u0000àÉïßøÆçŸ£€–—‘’“”«»·²½"];
+    const text = fc.string({ unit: fc.constantFrom(...signs), maxLength: 30 });
+    fc.assert(
+      fc.property(text, (written) => {
+        // What nobody sees, and no shorter way knows.
+        expect(plain(`${written}\u200b`)).toBe(plain(written));
+        expect(skeleton(`${written}\u200b`)).toBe(skeleton(written));
+      }),
+    );
   });
 
   it.each([
