@@ -90,7 +90,7 @@ function* behindAnchors(text: string): Iterable<FoundLink> {
 function linkOf(word: string): FoundLink | undefined {
   if (word.length < 4) return undefined;
   const letters = /^[\x21-\x7e]+$/.test(word) ? word : word.normalize('NFKC').replaceAll(anyDot, '.');
-  const at = letters.search(scheme);
+  const at = letters.includes(':') ? letters.search(scheme) : -1;
   if (at >= 0) {
     const target = letters
       .slice(at)

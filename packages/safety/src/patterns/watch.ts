@@ -2,7 +2,7 @@
 // window, are a reason to say something kind to the child. Never a label for the other person, never an alert.
 
 import { find, readWith, type Hit } from '../phrases/find.ts';
-import { commonWords, compile } from '../phrases/lexicon.ts';
+import { lexiconsFor, lexiconsOf } from '../phrases/lexicon.ts';
 import { readWords, type Words } from '../phrases/words.ts';
 import type { Verdict } from '../verdict.ts';
 import { english } from './english.ts';
@@ -67,8 +67,7 @@ const returned = 0.3;
 const dayMs = 86_400_000;
 
 const packs: readonly PatternPack[] = [english, french, kinyarwanda, swahili];
-const lexicons = packs.map((pack) => compile(pack));
-const languageOf = commonWords(lexicons);
+const lexicons = lexiconsOf(packs);
 
 const fine: PatternVerdict = { kind: 'patterns', level: 'fine', reasons: [], suggestion: 'none' };
 
@@ -152,7 +151,7 @@ function signalsOf(text: string): PatternSignal[] {
   const inFull = spelledOut(written);
   const found = new Set<PatternSignal>();
   for (const lexicon of ownLexicons(written, inFull)) {
-    const words = lexicon === lexicons[0] ? inFull : written;
+    const words = lexicon === lexicons.at(0) ? inFull : written;
     const hits = find(lexicon, readWith(lexicon, words));
     for (const hit of hits)
       if (words.quoted[hit.from] !== true && !(hit.signal === 'open' && isClosed(hit, hits, words)))
@@ -208,8 +207,7 @@ const softOnes = [
 function ownLexicons(written: Words, inFull: Words) {
   const common = packs.map((_, language) => {
     const { words } = language === 0 ? inFull : written;
-    return words.filter((word) => languageOf.get(word)?.includes(language) === true).length;
+    return words.filter((word) => lexicons.languagesOf.get(word)?.includes(language) === true).length;
   });
-  const most = Math.max(...common);
-  return lexicons.filter((_, index) => most < 3 || (common[index] ?? 0) * 3 >= most);
+  return lexiconsFor(lexicons, common);
 }

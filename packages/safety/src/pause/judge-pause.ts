@@ -2,7 +2,7 @@
 // what somebody else said is none. Rules, no model: a model flags who speaks of the harm done to them (SAFETY, Pause).
 
 import { find, has, readWith, stands, type Hit } from '../phrases/find.ts';
-import { commonWords, compile, type Lexicon } from '../phrases/lexicon.ts';
+import { lexiconsFor, lexiconsOf, type Lexicon } from '../phrases/lexicon.ts';
 import { readWords, type Words } from '../phrases/words.ts';
 import type { Verdict } from '../verdict.ts';
 import { english } from './english.ts';
@@ -47,8 +47,7 @@ const late = 0.2;
 const shieldReach = 6;
 
 const packs: readonly PausePack[] = [english, french, kinyarwanda, swahili];
-const lexicons = packs.map((pack) => compile(pack));
-const languageOf = commonWords(lexicons);
+const lexicons = lexiconsOf(packs);
 
 export function judgePause({ text, hour }: Draft): PauseVerdict {
   const words = readWords(text);
@@ -91,9 +90,8 @@ function weigh(hits: readonly Hit<PauseSignal>[]): number {
 function ownLexicons({ words }: Words): readonly Lexicon<PauseSignal>[] {
   const common = packs.map(() => 0);
   for (const word of words)
-    for (const index of languageOf.get(word) ?? []) common[index] = (common[index] ?? 0) + 1;
-  const most = Math.max(...common);
-  return lexicons.filter((_, index) => most < 3 || (common[index] ?? 0) * 3 >= most);
+    for (const index of lexicons.languagesOf.get(word) ?? []) common[index] = (common[index] ?? 0) + 1;
+  return lexiconsFor(lexicons, common);
 }
 
 /** Not quoted, not denied, and not what somebody else said. */

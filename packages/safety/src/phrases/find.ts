@@ -60,8 +60,13 @@ function mark({ setsOf, countOfSets }: Lexicon<string>, words: readonly string[]
 
 /** Whether each step that must have a word has one somewhere in the text: nine of ten rules end here. */
 function mayMatch({ needed }: Rule<string>): boolean {
-  for (let at = 0; at < needed.length; at++) if (standing[needed[at] ?? 0] !== round) return false;
+  for (let at = 0; at < needed.length; at++) if (!isStanding(needed[at] ?? [])) return false;
   return true;
+}
+
+function isStanding(sets: readonly number[]): boolean {
+  for (let at = 0; at < sets.length; at++) if (standing[sets[at] ?? 0] === round) return true;
+  return false;
 }
 
 /** Whether a member of the class stands anywhere. */
@@ -98,7 +103,7 @@ function match<Signal extends string>(task: Task<Signal>, step: number, at: numb
   if (current.kind === 'begin') return isFirst(reading.clauses, at) ? match(task, step + 1, at) : -1;
   if (current.kind === 'end') return isFirst(reading.sentences, at) ? match(task, step + 1, at) : -1;
   if (current.kind === 'unless')
-    return continues(reading, at) && stands(current.words, reading.words, at)
+    return continues(reading, at) && current.sets.some((set) => stands(set, reading.words, at))
       ? -1
       : match(task, step + 1, at);
   if (current.kind === 'gap') {
@@ -114,6 +119,8 @@ function match<Signal extends string>(task: Task<Signal>, step: number, at: numb
   return matchWords(task, step, { at, times: 0 });
 }
 
+const nothing: readonly (readonly string[])[] = [];
+
 function matchWords<Signal extends string>(
   task: Task<Signal>,
   step: number,
@@ -122,13 +129,13 @@ function matchWords<Signal extends string>(
   const current = task.rule.steps[step];
   if (current?.kind !== 'words') return -1;
   const { words } = task.reading;
-  const rests = times < current.most && at < words.length ? current.words.get(words[at] ?? '') : undefined;
-  if (rests !== undefined && (at === task.from || continues(task.reading, at)))
-    for (const rest of rests) {
-      if (!follow(rest, words, at + 1)) continue;
-      const end = matchWords(task, step, { at: at + 1 + rest.length, times: times + 1 });
-      if (end >= 0) return end;
-    }
+  if (times < current.most && at < words.length && (at === task.from || continues(task.reading, at)))
+    for (const set of current.sets)
+      for (const rest of set.get(words[at] ?? '') ?? nothing) {
+        if (!follow(rest, words, at + 1)) continue;
+        const end = matchWords(task, step, { at: at + 1 + rest.length, times: times + 1 });
+        if (end >= 0) return end;
+      }
   const isEnough = times >= current.least || (current.orEnd && isFirst(task.reading.sentences, at));
   return isEnough ? match(task, step + 1, at) : -1;
 }

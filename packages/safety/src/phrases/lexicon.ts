@@ -16,13 +16,14 @@ export interface Pack<Signal extends string> {
 type Step =
   | {
       readonly kind: 'words';
-      readonly words: WordSet;
+      /** One of them has it. They stay apart: to unite classes for each rule takes longer than all the rest. */
+      readonly sets: readonly WordSet[];
       readonly least: 0 | 1;
       readonly most: 1 | 3;
       readonly orEnd: boolean;
     }
   | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'unless'; readonly words: WordSet }
+  | { readonly kind: 'unless'; readonly sets: readonly WordSet[] }
   | { readonly kind: 'begin' | 'end' };
 
 /** First word → the words that must follow it, for each member. */
@@ -31,8 +32,8 @@ export type WordSet = ReadonlyMap<string, readonly (readonly string[])[]>;
 export interface Rule<Signal extends string> {
   readonly signal: Signal;
   readonly steps: readonly Step[];
-  /** Sets of which a word must stand in the text, but for that of the first step. */
-  readonly needed: readonly number[];
+  /** For each step but the first that needs a word: the sets of which one must stand in the text. */
+  readonly needed: readonly (readonly number[])[];
 }
 
 export interface Lexicon<Signal extends string> {
@@ -51,28 +52,33 @@ export interface Lexicon<Signal extends string> {
 export function compile<Signal extends string>(pack: Pack<Signal>): Lexicon<Signal> {
   const classes = new Map<string, WordSet>();
   for (const [name, text] of Object.entries(pack.classes)) {
-    const taken = [...text.matchAll(/<([^>]+)>/g)].map((match) => alternative(match[0], classes));
+    const taken = [...text.matchAll(/<([^>]+)>/g)].map((match) => classNamed(match[0], classes));
     classes.set(name, unite([wordSet(text.replaceAll(/<[^>]+>/g, ' ')), ...taken]));
   }
   const starts = new Map<string, Rule<Signal>[]>();
-  const numbers = new Map<string, number>();
+  const numbers = new Map<WordSet, number>();
   const setsOf = new Map<string, number[]>();
+  // The same step stands in many rules, and to unite large classes takes long.
+  const known = new Map<string, Step>();
+  const stepOf = (source: string): Step => {
+    const step = known.get(source) ?? readStep(source, classes);
+    known.set(source, step);
+    return step;
+  };
   const vocabulary = new Set<string>();
   const maskable = new Map<number, string[]>();
   for (const [signal, text] of Object.entries(pack.rules) as [Signal, string][])
     for (const line of text.split('\n').filter((line) => line.trim() !== '')) {
-      const steps = line
-        .trim()
-        .split(/\s+/)
-        .map((step) => readStep(step, classes));
+      const steps = line.trim().split(/\s+/).map(stepOf);
       const rule = { signal, steps, needed: neededSets(steps, numbers, setsOf) };
       for (const word of firstWords(rule, line)) {
         const list = starts.get(word);
         if (list === undefined) starts.set(word, [rule]);
         else list.push(rule);
       }
-      for (const step of rule.steps) if (step.kind === 'words') addVocabulary(vocabulary, step.words);
     }
+  for (const step of known.values())
+    if (step.kind === 'words') for (const set of step.sets) addVocabulary(vocabulary, set);
   for (const set of classes.values()) addVocabulary(vocabulary, set);
   for (const word of vocabulary) {
     if (word.length < 4) continue;
@@ -86,35 +92,64 @@ export function compile<Signal extends string>(pack: Pack<Signal>): Lexicon<Sign
 /** The numbers of the sets that the steps after the first can't do without. */
 function neededSets(
   steps: readonly Step[],
-  numbers: Map<string, number>,
+  numbers: Map<WordSet, number>,
   setsOf: Map<string, number[]>,
-): number[] {
+): number[][] {
   const [, ...needed] = steps.flatMap((step) =>
-    step.kind === 'words' && step.least === 1 && !step.orEnd ? [step.words] : [],
+    step.kind === 'words' && step.least === 1 && !step.orEnd ? [step.sets] : [],
   );
-  return needed.map((set) => {
-    const key = [...set.keys()].toSorted().join(' ');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(key, number);
-    for (const word of set.keys()) {
-      const list = setsOf.get(word);
-      if (list === undefined) setsOf.set(word, [number]);
-      else list.push(number);
-    }
-    return number;
-  });
+  return needed.map((sets) => sets.map((set) => numberOf(set, numbers, setsOf)));
 }
 
-/** The most common words of each language → the numbers of the lexicons that have them. */
-export function commonWords(lexicons: readonly Lexicon<string>[]): ReadonlyMap<string, readonly number[]> {
-  const languages = new Map<string, number[]>();
-  lexicons.forEach((lexicon, index) => {
-    for (const word of lexicon.classes.get('common')?.keys() ?? [])
-      languages.set(word, [...(languages.get(word) ?? []), index]);
+function numberOf(set: WordSet, numbers: Map<WordSet, number>, setsOf: Map<string, number[]>): number {
+  const known = numbers.get(set);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(set, number);
+  for (const word of set.keys()) {
+    const list = setsOf.get(word);
+    if (list === undefined) setsOf.set(word, [number]);
+    else list.push(number);
+  }
+  return number;
+}
+
+/** The lexicons of several languages, each compiled when a text is first read with it: that takes up to 100 ms. */
+export interface Lexicons<Signal extends string> {
+  readonly count: number;
+  /** The most common words of each language → the numbers of the lexicons that have them. */
+  readonly languagesOf: ReadonlyMap<string, readonly number[]>;
+  readonly at: (index: number) => Lexicon<Signal>;
+}
+
+export function lexiconsOf<Signal extends string>(packs: readonly Pack<Signal>[]): Lexicons<Signal> {
+  const compiled: Lexicon<Signal>[] = [];
+  const languagesOf = new Map<string, number[]>();
+  packs.forEach(({ classes }, index) => {
+    for (const word of wordSet(classes['common'] ?? '').keys())
+      languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
   });
-  return languages;
+  return {
+    count: packs.length,
+    languagesOf,
+    at: (index) => {
+      const pack = packs[index];
+      if (pack === undefined) throw new RangeError(`no lexicon ${index}`);
+      return (compiled[index] ??= compile(pack));
+    },
+  };
+}
+
+/** Those of the languages that a text may be in: a third of the common words of the one that has most. */
+export function lexiconsFor<Signal extends string>(
+  lexicons: Lexicons<Signal>,
+  common: readonly number[],
+): Lexicon<Signal>[] {
+  const most = Math.max(...common);
+  const found: Lexicon<Signal>[] = [];
+  for (let index = 0; index < lexicons.count; index++)
+    if (most < 3 || (common[index] ?? 0) * 3 >= most) found.push(lexicons.at(index));
+  return found;
 }
 
 function addVocabulary(vocabulary: Set<string>, set: WordSet): void {
@@ -151,31 +186,31 @@ function readStep(source: string, classes: ReadonlyMap<string, WordSet>): Step {
   if (source === '$') return { kind: 'end' };
   if (/^~\d{1,2}$/.test(source)) return { kind: 'gap', most: Number(source.slice(1)) };
   if (source.startsWith('!'))
-    return {
-      kind: 'unless',
-      words: unite(
-        source
-          .slice(1)
-          .split('/')
-          .map((part) => alternative(part, classes)),
-      ),
-    };
+    return { kind: 'unless', sets: alternatives(source.slice(1).split('/'), classes) };
   const [, inner = '', times] = /^(.*?)([?*])?$/.exec(source) ?? [];
   const parts = inner.split('/');
   return {
     kind: 'words',
-    words: unite(parts.filter((part) => part !== '$').map((part) => alternative(part, classes))),
+    sets: alternatives(
+      parts.filter((part) => part !== '$'),
+      classes,
+    ),
     orEnd: parts.includes('$'),
     least: times === undefined ? 1 : 0,
     most: times === '*' ? 3 : 1,
   };
 }
 
-function alternative(part: string, classes: ReadonlyMap<string, WordSet>): WordSet {
-  const name = /^<(.+)>$/.exec(part)?.[1];
-  if (name === undefined) return wordSet(part);
-  const set = classes.get(name);
-  if (set === undefined) throw new Error(`no class of words ${name}`);
+/** The words that are written out as one set, and each class that is named. */
+function alternatives(parts: readonly string[], classes: ReadonlyMap<string, WordSet>): WordSet[] {
+  const words = parts.filter((part) => !part.startsWith('<'));
+  const named = parts.filter((part) => part.startsWith('<')).map((part) => classNamed(part, classes));
+  return words.length === 0 ? named : [wordSet(words.join(' ')), ...named];
+}
+
+function classNamed(part: string, classes: ReadonlyMap<string, WordSet>): WordSet {
+  const set = classes.get(part.slice(1, -1));
+  if (set === undefined) throw new Error(`no class of words ${part}`);
   return set;
 }
 
@@ -193,7 +228,7 @@ function firstWords<Signal extends string>(rule: Rule<Signal>, line: string): Se
   for (const step of rule.steps) {
     if (step.kind === 'begin') continue;
     if (step.kind !== 'words') break;
-    for (const word of step.words.keys()) words.add(word);
+    for (const set of step.sets) for (const word of set.keys()) words.add(word);
     if (step.least === 1) return words;
   }
   throw new Error(`begins with anything: ${line}`);

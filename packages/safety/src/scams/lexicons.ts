@@ -1,6 +1,6 @@
 // The rules of each language, and whose rules a text is read with.
 
-import { commonWords, compile, type Lexicon } from '../phrases/lexicon.ts';
+import { lexiconsFor, lexiconsOf, type Lexicon } from '../phrases/lexicon.ts';
 import type { Words } from '../phrases/words.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -12,8 +12,7 @@ const scamLanguages = ['en', 'fr', 'rw', 'sw'] as const;
 export type ScamLanguage = (typeof scamLanguages)[number];
 
 const packs: readonly ScamPack[] = [english, french, kinyarwanda, swahili];
-const lexicons = packs.map((pack) => compile(pack));
-const languageOf = commonWords(lexicons);
+const lexicons = lexiconsOf(packs);
 
 const fewWords = 5;
 
@@ -32,13 +31,15 @@ export function languagesOf(words: Words): Spoken {
   return {
     language: most === 0 ? undefined : scamLanguages[common.indexOf(most)],
     isUnsure: most < fewWords,
-    rules: lexicons.filter((_, index) => most < 3 || (common[index] ?? 0) * 3 >= most),
+    rules: lexiconsFor(lexicons, common),
   };
 }
 
 function commonCounts({ words }: Words): number[] {
   const common = packs.map(() => 0);
-  for (const word of words)
-    for (const index of languageOf.get(word) ?? []) common[index] = (common[index] ?? 0) + 1;
+  for (const word of words) {
+    const found = lexicons.languagesOf.get(word);
+    if (found !== undefined) for (const index of found) common[index] = (common[index] ?? 0) + 1;
+  }
   return common;
 }
