@@ -23,7 +23,7 @@ export interface ScamVerdict extends Verdict<'scams', ScamReason, ScamSuggestion
 /** What a rule that names a trick adds to the score: more than any wording. */
 const namedTrick = 20;
 /** `make-scam-model.ts --report` says how many ordinary texts are above; set so that about one in a thousand is. */
-const leastScores: Readonly<Record<ScamLanguage, number>> = { en: 0.8, fr: 0.1, rw: 0.3, sw: 1 };
+const leastScores: Readonly<Record<ScamLanguage, number>> = { en: 0.8, fr: 0.4, rw: 0.7, sw: 1.2 };
 const leastOfUnknown = 0;
 const leastOfOthers = Math.min(leastOfUnknown, leastScores.fr, leastScores.rw, leastScores.sw);
 let shipped: WordingModels | undefined;

@@ -3,8 +3,9 @@
 import { createLinkJudge, findLinks, type LinkJudge } from '../links/index.ts';
 
 const mostScore = 6;
-/** Letters of both sizes and digits without order, as services make them that send each reader another address. */
-const mixedSigns = /\/(?=[A-Za-z0-9]{5,24}$)(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]+$/;
+/** Letters of both sizes without order, perhaps digits, as services make them that send each reader another address. */
+const mixedSigns =
+  /\/(?=[A-Za-z0-9]{5,24}$)(?=.*[a-z])(?=.*[A-Z])(?=.*\d|.+[A-Z].*[A-Z]|.+[a-z].*[A-Z]{2})[A-Za-z0-9]+$/;
 
 let judge: LinkJudge | undefined;
 
