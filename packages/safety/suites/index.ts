@@ -46,9 +46,9 @@ function conversations(): SuiteText[] {
         text,
       })),
     }),
-    isRisky: section.startsWith('risky'),
+    isRisky: section.replace(unlearned, '').startsWith('risky'),
     messages: messages.length,
-    group: 'own conversations',
+    group: section.startsWith(unlearned) ? 'unlearned conversations' : 'own conversations',
   }));
 }
 

@@ -45,9 +45,15 @@ describe('conversations of a minor with somebody not met', () => {
     expect(risky.filter(isHinted).length / risky.length).toBeGreaterThanOrEqual(0.8);
   });
 
+  it('of the same kind, in words that nobody learned from, most often do too', () => {
+    const risky = conversations.filter(({ section }) => section.startsWith('unlearned risky'));
+    expect(risky.length).toBeGreaterThanOrEqual(50);
+    expect(risky.filter(isHinted).length / risky.length).toBeGreaterThanOrEqual(0.7);
+  });
+
   it('with cousins, coaches, teachers, friends and a first love get none', () => {
-    const alike = conversations.filter(({ section }) => section.startsWith('alike'));
-    expect(alike.length).toBeGreaterThanOrEqual(118);
+    const alike = conversations.filter(({ section }) => /^(?:unlearned )?alike/.test(section));
+    expect(alike.length).toBeGreaterThanOrEqual(170);
     expect(alike.filter(isHinted).map(({ section }) => section)).toEqual([]);
   });
 });

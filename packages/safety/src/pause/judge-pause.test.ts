@@ -27,6 +27,12 @@ describe.each(languages)('in %s', (language) => {
     expect(rate).toBeGreaterThanOrEqual(0.85);
   });
 
+  it('most often before those that no rule learned from, too', () => {
+    expect(share(language, 'unlearned attack').count).toBeGreaterThanOrEqual(60);
+    expect(share(language, 'unlearned attack').rate).toBeGreaterThanOrEqual(0.68);
+    expect(share(language, 'unlearned innocent').rate).toBeLessThanOrEqual(0.02);
+  });
+
   it('what is denied, quoted, said of oneself or in fun is left alone', () => {
     expect(share(language, 'innocent').count).toBeGreaterThanOrEqual(240);
     expect(share(language, 'innocent').rate).toBeLessThanOrEqual(0.02);
