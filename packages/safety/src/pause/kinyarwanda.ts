@@ -46,7 +46,7 @@ export const kinyarwanda: PausePack = {
       {i,}ngumba isoni_z isoni_za ikigore ikigabo urugabo rukarabankaba {i,}nkunzi_y_ibibi {i,}nkozi_y_ishyano {i,}mpumyi_mu_bwenge
       {u,}mupfayongo {a,}bapfayongo {i,}gihone
       {i,}ngare {u,}mugesera_mubi {i,}kinyarwenya_kibi {u,}mwanzi_w_imana {u,}mwambuzi {a,}bambuzi {u,}murozi_kazi {u,}murozikazi {u,}mujurakazi {i,}gikenya
-      {i,}kiryabarezi umwana_mubi
+      {i,}kiryabarezi
       {u,}mupagani_mubi {i,}gihugumba {u,}mutesi_mubi {i,}kirimi {u,}musesagura {i,}nshyomotsi {u,}munyamurengwe {u,}munyagitugu {u,}mwangizi {u,}mumaraya
       {u,}malaya {i,}ndangare {u,}rucumu`,
     'mild-noun': `{u,}musazi {a,}basazi mubi babi {u,}mwana {i,}kinyoma {u,}munebwe {a,}banebwe {u,}mwirasi {i,}gitangaza {u,}mushenzi {a,}bashenzi
