@@ -462,6 +462,7 @@ export const kinyarwanda: PatternPack = {
       nzafata/ndafata/nzashaka/ndashaka/nzahamagara/hari/mfite/nzajyana/nzahitamo ~1 undi/umundi/abandi/benshi ~1 mukobwa/mwana/muhungu/babishaka/bakobwa
       sinzakugirira/sinakugirira/sinakwangiza/sinzakubabaza/sinakubabaza ~1 nabi/$/rwose/pe`,
     open: `
+      surprise/suprise
       baza/bwira/ubwire ~2 na/n? <parents> !ko_ugiye/ko_urwaye/ko_uri/ngo_ugiye/ko_wari/ko_urajya/ko_ufite/ko_uraye/ko_urarara/ngo_uri
       babwire/menyesha/umenyeshe ~2 na/n? <parents> !ko_ugiye/ko_urwaye/ko_uri/ngo_ugiye/ko_wari/ko_urajya/ko_ufite/ko_uraye/ko_urarara/ngo_uri
       ubaze/uzabwire/uzabaze ~2 na/n? <parents> !ko_ugiye/ko_urwaye/ko_uri/ngo_ugiye/ko_wari/ko_urajya/ko_ufite/ko_uraye/ko_urarara/ngo_uri

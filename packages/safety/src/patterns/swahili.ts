@@ -533,6 +533,7 @@ export const swahili: PatternPack = {
       tuma ~1 sasa/sasa_hivi/saa_hii/haraka/now/basi
       {nime,nili}ku{ngoja,subiri,ngojea} ~2 siku/masaa/usiku/sana/muda/tangu/lisaa/saa/hadi/mpaka/wee`,
     open: `
+      surprise/suprise/sapraizi/sapraiz
       {u,}mwambie/muulize/waambie/waulize/mjulishe/wajulishe/mshirikishe/washirikishe/mweleze/waeleze ~1 <carer>
       muombe/waombe/mwite/waite/mpigie/msalimie/ulize/ukamwambie/ongea_na/zungumza_na ~1 <carer>
       <parent> <your>? ~2 {wame,ame}{kubali,ruhusu,ridhia,sharidhia,sign,saini,sema,lipa,alikwa,nipa,kupa,lipia,nipigia,niambia,omba,agiza}

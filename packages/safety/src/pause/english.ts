@@ -125,7 +125,7 @@ export const english: PausePack = {
       something_{the_cat,the_dog,from_a_horror,out_of_a_horror,that_crawled,i_scraped,i_stepped} shaved_{rat,monkey,cat} before_picture mugshot alien mutant
       cockroach maggot worm bug insect snake vulture ostrich chipmunk beaver hamster rodent bush_pig blowfish pufferfish puffer_fish catfish halibut retard
       spastic caveman neanderthal clown sad_clown stray_dog stray_cat stray lost_dog dead_{animal,fish,rat,body,mouse,cat,dog,person}
-      broken_{fence,piano,comb,toaster,vase} birds_nest bird_nest bog_brush old_{hag,sock,boot,man,rag,shoe} grandma granny moon pizza sewer drain dump dirt
+      broken_{fence,piano,comb,toaster,vase} birds_nest bird_nest bog_brush old_{hag,sock,boot,man,rag,shoe} sewer drain dump dirt
       tip rubbish crap shit trash garbage`,
     // What it smells of where somebody doesn't wash.
     foul: `pee piss wee urine sweat fish cheese onion onions curry mould mold damp dog wet_dog dogs feet poo poop shit bo b_o rotten_{eggs,egg,fish,meat} egg
@@ -302,7 +302,7 @@ export const english: PausePack = {
       what/wat a/an <mod>* <noun>/<adj>/<vermin> you/u
       how <adj> can/are/r/could you/u/someone/anyone/a_person
       as <adj> as you/u
-      are/r you/u <mod>* stupid/dumb/retarded/brain_dead/braindead/thick/deaf_or/an_idiot/a_moron
+      are/r you/u <mod>* stupid/dumb/retarded/brain_dead/braindead/thick/deaf_or_what/deaf_or_something/an_idiot/a_moron
       are/r you/u <mod>* <noun>
       why are/r you/u <mod>* <adj>/<noun>
       you/u/ur always <mod>* <adj>/<noun>
@@ -337,13 +337,14 @@ export const english: PausePack = {
       youll never ~2 amount_to_anything/be_anything/be_good_enough/be_loved/find_anyone
       <youre> worth/good_for nothing
       <youre> nothing $
-      <youre> nothing to/without
+      <youre> nothing to me/us/anyone/anybody/him/her
+      <youre> nothing without
       <youre> <mod>* disgrace/embarrassment/shame to
       i <mod>? fucking/really/truly/honestly/so hate/despise/loathe you/u
       i despise/loathe you/u
       i hate you/u and your/ur
       i hate you/u <mod>* <noun>
-      <nobody> <mod>* <aux>* <shun> <u> !to/like/more/as/better
+      <nobody> <mod>* <aux>* <shun> <u> !to/like/more/as/better/yet
       nobody/no_one/noone/no1 in/at/on/from/here/of/around ~4 <aux>* <shun> <u> !to/like/more
       <nobody> <aux>* <shun>/values/reads/watches/cares_what/believes/wants_to_hear/has_time_for <ur> ~1 opinion/opinions/voice/face/advice/help/jokes/posts/stories/whining/attitude/crap/shit/singing/presence/company/friendship/drama/negativity/ass
       <nobody> ~2 values/cares/believes/listens_to/wants_to_hear/trusts ~2 what/word/anything you/u say/think/feel/want/post
@@ -354,12 +355,13 @@ export const english: PausePack = {
       <u> look/looked/looks/lookin/dress/dressed/walk/talk/sound/sing/dance/run/eat/smell/act/laugh/move/drive/play/write like <mod>* <sight>/<vermin>/<named>
       <youre>/<u> built/shaped/dressed/made like <mod>* <sight>/<named>
       <ur> ~2 <body>/breath/presence/stink/smell/sight/voice ~1 makes/make/made/gives/give/hurts/ruins/ruined/scares/scare/kills/breaks ~2 sick/puke/vomit/throw_up/cringe/gag/eyes/ears/nightmares/children
-      <ur> ~2 <body>/breath/presence/stink/smell/sight/voice ~1 makes/make/made/gives/give/hurts/ruins/ruined/scares/scare/kills/breaks ~2 kids/cry/lunch/dinner/appetite/mirrors/mirror/day/headache
-      <ur> ~1 <body> stinks/stink/stank/reeks/reek/smells_like/smell_like/is_rank/is_minging/is_disgusting/are_disgusting/smells $/of/like/bad/so/from/to/worse
+      <ur> ~2 <body>/breath/presence/stink/smell/sight/voice ~1 makes/make/made/gives/give/hurts/ruins/ruined/scares/scare/kills/breaks ~2 kids/lunch/dinner/appetite/mirrors/mirror/headache
+      <ur> ~1 <body> stinks/stink/stank/reeks/reek/is_rank/is_minging/is_disgusting/are_disgusting $/of/like/so/from/to/worse
+      <ur> ~1 <body> smells/smell bad/so_bad/worse/awful/terrible/disgusting/rank/rotten/like_shit/like_death/like_crap/like_a_toilet/like_garbage/like_trash/like_piss
       <u> smell/smells/stink/stinks/reek/reeks/stank of/like ~1 <foul>
       <u>/youve have/got/had/with the? ~1 brain/brains/brainpower/intelligence/iq/mind/personality/charm of a/an ~1 <small>/<vermin>/<sight>
       <ur> ~1 brain/iq/brains is/must_be/are/has/was ~2 size/room_temperature/lower/smaller/single/pea/empty/mush/fried/rotten/dead/missing/negative/below/pudding/broken/made_of
-      <small>/<vermin>/<sight>/dog/cat/grandma/granny/nan/brother/sister/chair/blind/corpse/kid/robot/homeless/statue/zombie ~7 <better> ~1 than you/u/your/yours/ur
+      <small>/<vermin>/<sight>/chair/blind/corpse/statue/zombie ~7 <better> ~1 than you/u/yours !think/thought/expected/said/described/imagine/were/are/know
       <u> cant/cannot/couldnt even/do even? tie/count/afford/walk/cook/hold/catch/kick/spell/pass/dress/wash/wipe/look_after/keep
       <u>/youre <mod>? excuse/apology for/of
       <youre>/such/what a/an <mod>* excuse/apology for/of a/an ~2 <role>/son/daughter/being/captain
@@ -367,8 +369,8 @@ export const english: PausePack = {
       <adj>/<named>/<mild-noun> ~1 thats you/u/what_u/what_you
       <named>/<vermin>/<adj>/<mild-noun> you/u are/r/is $
       <named> ~4 thats you/u $
-      ^ <taunt> !acid/acids/food/foods
-      are/r <u> <mod>* slow/deaf/blind/simple/special/ill/mental/<adj> or ~1 something/what/just/stupid/<adj>/<mild-adj>
+      ^ <taunt> $/you/u/shut/go/lol/haha/lmao
+      are/r <u> <mod>* slow/deaf/blind/mental/<adj> or ~1 something/what/stupid/<adj>
       <youre> such_a/a/an/like/literally/nothing_but/basically/just_a <mod>* <sight>
       <youre> the? reason ~3 cry/cries/left/leave/drinks/divorced/divorce/died/quit/miserable/depressed/hates/crying/stress/sick/abortion/contraception/birth_control/failed/lost/instructions/warning
       <youre> the? <mod>* worst/biggest/saddest/ugliest/dumbest/stupidest/fattest/weakest/laziest/cheapest/thickest/smelliest/creepiest/nastiest/fakest ~3 link/ever/alive/i_know/ive/on_earth/in_the/in_this/of_my/around/here
@@ -377,7 +379,8 @@ export const english: PausePack = {
       <ur>/that ugly/fat/stupid/dumb/hideous/disgusting/smug/sorry/greasy <mod>* mug/face/head/gob/body/ass/arse/self/mouth/life/family ~1 of_yours/$/makes/is/ruins/ruined/before/out/away/off/shut/in/and/again/here/near/anywhere
       <u>/<ur> ~2 make/makes/made babies/onions/mirrors/children/kids/flowers/dogs/medusa/blind_people/everyone/people/us/me/my_skin ~2 cry/crack/puke/crawl/vomit/gag/run/uncomfortable/want_to_leave/leave
       <u> ruin/ruined/spoil/spoiled/poison/poisoned/destroy/destroyed/drag/contaminate everything/every/the_vibe/this_family/our_family/the_family/everyones
-      youll/you_will/u_will/ull/youre_going_to/youre_gonna never/always/ever/going_to/gonna? ~1 be/amount/achieve/make/become/get/have/find/keep ~2 nothing/anything/loser/failure/nobody/loved/good_enough/one_of_us/half/as_good/somebody
+      youll/you_will/u_will/ull/youre_going_to/youre_gonna never/not ~1 be/amount/achieve/make/become/get/have/find/keep ~2 anything/loved/good_enough/one_of_us/half/as_good/somebody/nothing
+      youll/you_will/u_will/ull/youre_going_to/youre_gonna always/ever/going_to/gonna? ~1 be/amount/become ~2 nothing/loser/failure/nobody
       <ur>/yo ~2 <elder> ~1 is/are/was/were/r <mod>* <noun>/<adj>/<vermin>/broke/poor/fat
       <ur>/yo ~2 <kin> <mod>* should/wish/wishes/wished/regret/regrets/hate/hates/hated/never ~3 never/had/swallowed/condom/aborted/you/u/thrown/adoption/drowned/birth/loved/wanted
       <u> and your/ur <mod>* <adj>/loser/loser_ass/trash/broke/<named>/<vermin> <mod>* <kin>/friends/mates/gang/group/life/face/brother/god/people
@@ -388,7 +391,8 @@ export const english: PausePack = {
       <u> dirty/filthy/stinking/smelly/fucking/damn/stupid/ugly/bloody/disgusting/backward/lazy/thieving/greedy/nasty/worthless/uncivilised <mod>* <foreigner>
       crawl/crawled/slither/slithered/scuttle/climb/climbed/creep/go/get back/out/home ~1 under/into/to/from/in/of ~2 rock/hole/sewer/cave/swamp/bridge/cage/gutter/slum/jungle/bin/slime/zoo/dump
       sight/thought/sound/smell/stench/mention of your/ur/you/u ~3 makes/make/ruins/is/fills/disgusts/turns
-      wish/wished/wishes/wishing <u>/youd never/were/was/wasnt/werent/had/hadnt/would ~1 my/never/not/my_sister/gone/someone_else/somebody_else/born/been_born/disappear/in_a_coffin/related/family/adopted
+      wish/wished/wishes/wishing <u>/youd never/were/was/wasnt/werent/had/hadnt/would ~1 gone/someone_else/somebody_else/born/been_born/disappear/in_a_coffin/adopted/dead
+      wish/wished/wishes/wishing <u> wasnt/werent ~1 my/related/family
       <u> were/was a/an/the/never ~1 mistake/accident/burst_condom/broken_condom/wanted/planned/disappointment/unwanted/failed
       embarrassed/ashamed/humiliating/embarrassing to ~1 be/know/have/call/admit ~2 seen/related/you/u/your/with ~1 you/u/sister/brother/daughter/son/friend
       stupid/dumb/idiot/fat/ugly like/as you/u
@@ -403,10 +407,10 @@ export const english: PausePack = {
       <youre>/u/you so/too fat/ugly/dumb/stupid/poor/thick/dense/smelly/slow/skinny/short/boring that/u/you/even/your/ur/the/when/light/it/people/they/i/mirrors/flies
       <u> look/looked pregnant/fat/obese/huge/like_a_whale/anorexic/diseased/inbred/poor/homeless/ill_in_that/retarded/ridiculous/deformed/constipated ~2 lol/lmao/lmfao/in/lose/haha/$/and/go/eat/bro
       what a/an <mod>* <adj>/<vermin>/<noun> ~2 you/u are/r/is/turned/have/became/youve/make
-      <u> have/got/has ~1 no/zero/0 friends/life/brain/brains/talent/personality/shame/soul/heart/class/taste/chance_because/style/manners/self_respect
+      <u> have/got/has ~1 no/zero/0 friends/life/brain/brains/talent/personality/shame/soul/heart/class/taste/chance_because/style/manners/self_respect !to/problems/trouble/issues/disease
       <u> should/deserve/ought ~1 be/to_be ~2 locked_up/caged/put_down/deported/sent_back/sterilised/neutered/in_a_cage/in_a_zoo
       <u> should/deserve/ought ~1 be/to_be ~2 ashamed/in_prison/in_a_mental/on_a_leash/in_a_bin/muzzled/banned_from_breeding
-      <u> deserve/deserved/deserves every/everything/all/each ~2 bad/bit/happened/happens/pain/misery/horrible/awful/shit/beating/insult/hate ~5 you/u/get/got/comes
+      <u> deserve/deserved/deserves every/everything/all/each ~2 bad/happened/happens/pain/misery/horrible/awful/shit/beating/insult/hate ~5 you/u/get/got/comes
       hope <u> ~2 trip/fall/fail/break/rot/lose/end_up/get_dumped/cry/suffer/starve/get_fired/get_bullied/never_find/never_get/step_on/get_hurt/get_sick/bleed/stay_alone !it/him/in_love/asleep
       <u>/<ur>/<youre> ~8 ^ <mod>* <vocative> $
       go/get/shut/stop/move/try/learn/look/eat/back/sit/lose/close/grow/keep/bring/take/leave ~6 ^ <mod>* <named>/<intimate>/<vermin> $
@@ -465,16 +469,16 @@ export const english: PausePack = {
       <u> make everyone/everybody/us ~3 sick/puke/vomit/cringe/gag/uncomfortable
       <u> <vocmod>* little <mild-noun>/thing/pig/piece/rat/bully
       <youre> <mod>* <mild-adj> !and ~1 <mod>* <noun>/<mild-noun>
-      <youre> too fat/ugly/stupid/dumb/poor/weird/short/slow/thick/old/boring/gross ~1 to/for/and/even
+      <youre> too fat/ugly/stupid/dumb/poor/thick/gross ~1 to/for/and/even
       <youre> ~1 the ~1 <superl> ~1 person/human/thing/one/girl/boy/man/woman/kid/student/friend/player/member/team/idiot/in/i/on/of/ever/$
       <youre> ~1 the most <mod>* <adj>/<mild-adj>
       how lazy/boring/selfish/pointless/unimportant/mean/worthless/fat/ugly/poor you/u are/r/is
       <u> should/must/ought_to be ~1 embarrassed/ashamed to/of ~1
-      <ur> ~1 <body> is/are so/too/that ~1 <adj>/<mild-adj>/greasy/dirty/big/fat/yellow/bad/wide/wrinkly/oily
+      <ur> ~1 <body> is/are so/too/that ~1 <adj>/<mild-adj>/greasy/fat/yellow/wrinkly/oily
       dont/cant/cannot/nobody/no_one/stop/never/if/when ~6 <ur> <vocmod>* <adj>/ugly/fat/stupid/dirty/disgusting/filthy <body>/mug/gob/ass/arse/hands/paws/opinion
       cant/cannot believe ~6 <adj>/<mild-adj>/<noun>/<vermin> ~1 like/as you/u
       <u> <negmod> <mod>* lump/heap/sack/blob/waste/slab/pile/bag
-      <u> dont/do_not/never/didnt deserve your/ur/any/to_have/friends/love/respect/us/kids/happiness/this_family/anything
+      <u> dont/do_not/never/didnt deserve your/ur/any/to_have/friends/love/respect/us/kids/happiness/this_family/anything !like/such
       <ur> ~1 house/family/place/village/country/town/street/church/religion is/are a? ~1 dump/shithole/slum/joke/trash/cancer/dirty/cursed/disgrace/circus
       <ur> ~2 <kin> ~1 doesnt/dont/didnt/never ~1 want/like/love/wanted/loved/need you/u !to/more
       <u> drunk/drunken/stinking/smelly/ugly/old <mod>* <vermin>
@@ -565,14 +569,14 @@ export const english: PausePack = {
       say goodbye/your_prayers to your/ur
       <will> ~2 mess/fuck/beat/smash/cut/carve/rough/bash/slice/chop/kick/tear/burn/run/tie/lock you/u/ya up/over/down/apart/senseless/in_half/to_death/to_a/to_pieces/black/in
       <will> ~2 <harm> ~1 your/ur !<tame> ~2 <body>/teeth/house/car/dog/cat/mum/mom/family/skull/life/windows/phone/bike/tyres/mother/brother/sister
-      <will> ~1 tell/show/send/post/leak ~4 everyone/everybody/whole_school/your_parents/your_mum/your_mom/your_boss/your_wife/your_husband/the_whole ~2 unless/if/secret/nudes/pics/pictures/what_you_did/screenshots
+      <will> ~1 tell/show/send/post/leak ~4 everyone/everybody/whole_school/your_parents/your_mum/your_mom/your_boss/your_wife/your_husband/the_whole ~2 unless/secret/nudes/pics/pictures/what_you_did/screenshots
       <will>/gonna wipe/slap/knock/punch/smack/kick ~2 smile/smirk/grin/look/taste/teeth/shit/crap/brains/block ~2 face/off/out/of
       mess/touch/talk/look/speak/call/text/go/come/try/write/breathe/lay/say/post/sit/play/cross/snitch/grass/tell ~6 and ~1 youre/ur/you_will/youll/i_swear/ull ~3 dead/sorry/hospital/regret/finished/wish/bleed/pay/teeth/done_for/cry
       mess/touch/talk/look/speak/call/text/come/breathe/lay/sit/cross/snitch/grass/tell ~6 and ~1 <will> ~1 <harm>/hit you/u/your/ur/every
       say/repeat/try/do/post/call_me that/it/this/him again/and ~3 see/watch/dead/teeth/ill/i_will/sorry/hospital/youre/pay/regret/break
       youre/ur/you_are/u_are/u_r/youll_be so/sooo/well/as_good_as? finished/dead/done/history/toast/dust/a_goner/fucked/over tomorrow/tonight/after/when/once/at/monday/mate/meat/to_me/now/if/i_promise/mark/pal/watch/kid/son/boy
       i/we know/knew/got/have/found/ve ~1 which/what/where/your/ur ~3 brother/kids/daughter/son/dog/live/lives/work/works/sleep ~5 <harm>/careful/regret/sorry/dead/watch/coming/visit/sleep_well/be_scared
-      or/otherwise ill/i_will/im_gonna/we/well/we_will/my_brother/imma/ima ~2 <harm>/hit/make/send/post/tell/find/come/break/leak/show/get/put/beat you/u/your/ur/everyone/everybody/them/it/round
+      or/otherwise ill/i_will/im_gonna/we/well/we_will/my_brother/imma/ima ~2 <harm>/hit/post/break/leak/beat you/u/your/ur/everyone/everybody
       <will> ~1 make your/ur life/school_life/days/time/year ~3 hell/misery/miserable/nightmare/unbearable
       find you/u/your_body/ur_body/your_corpse/whats_left ~2 in/at/under/on a/the ~1 ditch/river/lake/bag/woods/forest/bin/freezer/trunk/boot/canal/alley/grave/roadside
       <will> cave/stave/dislocate/pop/twist/beat/punch/kick/smash/push/shove <ur>/that ~2 <body>/head in/off/open/out/through/down/into
@@ -584,7 +588,7 @@ export const english: PausePack = {
       <will> ~1 end/ruin/wreck/destroy/finish you/u/your/ur !<tame>
       <will> ~1 make you/u ~1 wish/pay/bleed/cry/beg/suffer/regret/scream/eat/swallow/crawl/disappear`,
     'self-harm': `
-      why are/r you/u ~1 alive/breathing/still_here/even_here
+      why are/r you/u ~1 alive/breathing
       end it all $
       the world doesnt/does_not need/needs you/u !to
       <nobody> ~1 would/will come to your/ur funeral
@@ -593,7 +597,7 @@ export const english: PausePack = {
       kys
       why dont/not/wont/cant/havent you/u just/go/please/already? just/go/please/already? kill/hang/cut/drown/shoot/die/jump/disappear
       why are/r you/u still alive
-      <u> should/could/must/need_to/ought_to/have_to just/really/go? kill/hang/cut/drown/shoot/die/jump_off/off/disappear_forever/vanish !your/ur/my/the/it/off/with
+      <u> should/could/must/need_to/ought_to/have_to just/really/go? kill/hang/cut/drown/shoot/die/jump_off/off/disappear_forever/vanish !your/ur/my/the/it/off/with/in/on/out
       go/please/pls/plz just/and/please? die/d1e $
       go/just/please/pls/plz just/and/please? die already/now/slowly/alone/in/you
       go/just jump/hang/drown/cut off/in_front/yourself
@@ -603,7 +607,7 @@ export const english: PausePack = {
       leave the/this planet/earth/world ~1 alone/already/$
       just leave the/this planet/earth/world
       best/only/kindest/right good/nice/decent/smart? thing you/u can/could/should/ever_could ~2 is/would_be to/just? ~1 die/end/disappear/kill/leave_this/jump/hang
-      take/get/grab/find/buy a/the/some rope/gun/knife/razor/pills and/you
+      take/get/grab/find/buy a/the/some rope/gun/knife/razor/pills and ~2 kill/end/hang/slit/shoot/die/do_it/finish/jump
       <youre> better/more off/useful? dead
       you/u/your belong/place belongs?/is? in/under/six/dead a/the/your? ground/grave/coffin/feet_under/cemetery/morgue
       dont/do_not want/need <mod>* <vermin> like you/u
@@ -616,11 +620,11 @@ export const english: PausePack = {
       ^ die in a/the fire/hell/hole
       hope you/u die in a/the fire
       ^ die <mod>* <noun>/<vermin>
-      do us/everyone/everybody/the_world/me/yourself ~1 a favor/favour and ~1 die/kill/jump/end/disappear/hang/drop_dead
+      do us/everyone/everybody/the_world/me/yourself ~1 a favor/favour and ~1 die/jump/end_it/disappear/hang/drop_dead !for/to/into/the/in/out
       the/this world/planet/school/place/class would_be/will_be/d_be/is better/happier/nicer off? without/if/once/when you/u
       <everybody>/we/they/everyone_here/mum/mom/the_family would_be/will_be/d_be/are better/happier/relieved off? if/without/when you/u
       better off dead
-      <nobody> would/will/d/is_going_to even? miss/care/cry/notice/mourn ~2 if/when you/u/youre/ur
+      <nobody> would/will/d/is_going_to even? miss/care/cry/notice/mourn ~2 if/when you/u/youre/ur ~1 died/die/dead/disappeared/disappear/gone/killed/jumped/vanished/vanish/werent/wasnt/hanged/stopped_breathing
       <ur> mum/mom/mother/parents should ~2 dumped/aborted/drowned/left/thrown you/u
       <nobody> would/will/d/is_going_to even? miss/mourn you/u
       <nobody> will/would cry/care at_your_funeral/when_you_die/if_you_die
@@ -637,9 +641,9 @@ export const english: PausePack = {
       drink/go_drink bleach/poison
       end your/ur <mod>* life/existence/misery
       take ~2 bottle/pills and end/die
-      do us/everyone/everybody/the_world/me/yourself/humanity/your_family/this_family/society/the_planet/all_of_us/your_mum/your_mom/the_class all/both? a/one/the favor/favour/favours/solid/service/kindness and/by/just? ~1 <vanish>/kms/kys
+      do us/everyone/everybody/the_world/me/yourself/humanity/your_family/this_family/society/the_planet/all_of_us/your_mum/your_mom/the_class all/both? a/one/the favor/favour/favours/solid/service/kindness and/by/just? ~1 <vanish>/kms/kys !for/to/into/in/the
       favor/favour and ~1 <vanish>/kys ~1 $/yourself/urself/already/off/forever/tonight/today/from/in/now
-      <u> should/could/must/can/need_to/ought_to/have_to/might_as_well/may_as_well/had_better/better/gotta ~1 <vanish> $/already/tonight/forever/yourself/urself/alone/now/in/for_good/slowly/painfully/off_a/it/soon/and/instead/like
+      <u> should/could/must/can/need_to/ought_to/have_to/might_as_well/may_as_well/had_better/better/gotta ~1 <vanish> $/already/tonight/forever/yourself/urself/alone/for_good/slowly/painfully/off_a
       when/why are/will/do/dont/cant/wont/wouldnt/r <u> ~2 <vanish> $/already/off/yourself/urself/forever/your_life/from/in/it
       ^ just/please/pls/plz/go/so/then/and/well/now/can_you/kindly <vanish> already/yourself/urself/off_a/in_a/alone/please/pls/tonight/for_good/forever/from_this/from_earth/bitch/you/now/lol/$ !your/laughing
       ^ off/end/delete/unalive/neck/hang/drown/kill/erase/stab/shoot/cut yourself/urself
@@ -654,7 +658,7 @@ export const english: PausePack = {
       should/shouldve/shoulda/could/wish/too_bad/pity/shame/why it/have/it_was/it_were/wasnt/couldnt been/was/were/it? ~1 you/u ~3 died/dead/instead/killed/in_that/in_the/under/coffin/buried/crash/grave
       shouldve/shoulda/should_of/should_have ~2 aborted/drowned/swallowed/strangled/flushed/suffocated/smothered/finished_the_job/died/cut_deeper/left_you/jumped you/u/at/when/in/$/that/before/instead
       <u> shouldve/shoulda/should_of/should_have/should/ought ~1 died/been_aborted/been_drowned/be_dead/been_flushed/been_killed/been_put_down/be_aborted/not_exist/never_exist/be_buried/be_six_feet
-      how/why are/r/is <u>/ur ~1 alive/still_alive/breathing/not_dead/still_here/still_breathing/even_alive
+      why are/r/is <u>/ur ~1 alive/still_alive/breathing/not_dead/still_breathing/even_alive
       <ur>/you/u <mod>* existence/birth/life is/was/has/serves ~3 mistake/joke/waste/accident/curse/problem/disgrace/pointless/worthless
       <u> dont/do_not/doesnt/didnt/never even? deserve/deserves/deserved ~1 live/to_live/life/the_air/air/oxygen/to_be_here/to_breathe/to_exist/to_be_alive
       <u> deserve/deserves to ~2 die/rot/suffer/burn/bleed/starve/be_dead/hang/be_alone/drown !in_luxury
@@ -666,7 +670,8 @@ export const english: PausePack = {
       go drink/starve/eat/overdose/bleed/crash ~1 yourself/to_death/out/poison/your_car
       go ~2 and? kill/hang/drown/shoot/end/off/unalive/cut yourself/urself/your_life`,
     dehumanising: `
-      the_world/we/nobody/no_one/this_country/this_school doesnt/dont/does_not/do_not? need/needs/want/wants ~1 people/someone/things/vermin/scum/girls/boys like you/u
+      the_world/we/this_country/this_school doesnt/dont/does_not/do_not need/needs/want/wants ~1 people/someone/things/vermin/scum/girls/boys like you/u
+      nobody/no_one need/needs/want/wants ~1 people/someone/things/vermin/scum/girls/boys like you/u
       people/girls/boys/men/women/idiots/freaks like you/u are/r the? ~1 reason/problem/disease/why/waste
       <youre> not a? ~1 real? woman/man/person/human/girl/boy
       <youre> not even? a? human/person/people/human_being
@@ -685,7 +690,7 @@ export const english: PausePack = {
       people/scum/trash/animals/creatures/things/someone like you/u ~2 should_be_deported/should_be_killed/shouldnt/cant/ruin/ruins/will_never/wont/never/belong/belongs/deserve_to/deserve_nothing
       people/scum/trash/animals/creatures/someone like you/u are/r <mod>* <vermin>/<noun>/<adj>
       <ur> kind/race/people/sort/tribe/lot ~3 disease/wiped/vermin/belong/exterminated/die/cockroaches/animals/rats/extinct/welcome/wiped_out
-      go back to where/ur/your/africa/the_zoo/the_jungle/the_sewer/the_gutter
+      go back to where_you_came/where_u_came/where_you_come/where_you_belong/africa/the_zoo/the_jungle/the_sewer/the_gutter
       get/crawl back in/into/to your/ur/the cage/hole/sewer/zoo
       <u> belong in a/the zoo/cage/sewer/gutter/bin/trash/dump/jungle
       even? dogs/dog/pigs/pig/rats/animals/monkeys/cockroaches/cats/cows/flies/maggots ~4 better/cleaner/smarter/manners/nicer/more/smell_better ~3 than you/u/your/ur

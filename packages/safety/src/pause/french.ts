@@ -363,9 +363,9 @@ export const french: PausePack = {
       <nobody> ne/n? te/t/vous/toi/tm ~1 <likes> !plus_que/plus_qu/autant/mieux/comme
       <nobody> ne/n? taime/<likes> !plus_que/autant/mieux/comme de? toi/vous/$
       <nobody> ne/n? ~1 voudra/voudrait/veut/aimera/aimerait jamais ~5 toi/vous/te/t
-      <nobody> ne/n? ~2 veut/voudra/voudrait/voulait ~3 toi/vous/te/t
+      <nobody> ne/n? ~2 veut/voudra/voudrait/voulait ~3 toi/vous
       meme les/ton/ta/un/une/tes/le/la <pets> ~3 veulent/veut/aiment/aime/supporte/voudrait/voudraient/fuit/fuient/evite/evitent ~1 toi/pas/de/plus/t/$
-      chien/chat/mere/daronne/pere/freres/soeur/parents ~1 t/te aime/aiment/supporte/supportent/veut pas/plus
+      chien/chat/mere/daronne/pere/freres/soeur/parents ~1 t/te aime/aiment/supporte/supportent/veut pas
       tes/ta/ton parents/mere/pere/famille/daronne/fils/fille ~1 doit/doivent/ont/a ~1 honte/regretter
       <kin> la/le <noun>/chauve/folle/alcoolique/grosse/<beast> !ou/qui
       <kin> ~1 c_est/cest/est/sont/elle_est/il_est/ils_sont/c/doit_etre <mod>* <adj>/<noun>/<beast>/grosse/alcoolique
@@ -391,7 +391,7 @@ export const french: PausePack = {
       <everybody>/tous/ils te/t/vous trouve/trouvent/prend/prennent/voit/voient ~1 <mod>* <adj>/<mild-adj>/<noun>
       <everybody>/tous/ils ne/n? te/t ~1 aime/aiment/supporte/supportent/veut/veulent/respecte/calcule/calculent/sent pas/plus !moins
       <everybody>/ils/tous ~1 a/ont/as ~1 honte/marre/pitie/ras_le_bol ~1 de ~1 toi/te/ta
-      tu/t/ta/vous n? as/auras/a/avez? aucun/aucune/pas_d/pas_un_seul/pas_de/zero/0/jamais_d/jamais_eu_d <lack>
+      tu/t/ta/vous n? as/auras/a/avez? aucun/aucune/pas_d/pas_un_seul/pas_de/zero/0/jamais_d/jamais_eu_d <lack> !a
       <tas> pas/aucun/aucune/zero/0/jamais/rien/quasi ~1 de/d/eu/un? <brain> !privee/sociale/a
       <tas> ~1 rien dans/entre/ds/a la/les/le/ta/l tete/crane/cerveau/oreilles/caboche/interieur/cervelle
       <tas> ~2 cerveau/cervelle/neurone/qi/intelligence d/de/du un/une? <thing>/piaf/linotte
@@ -403,8 +403,8 @@ export const french: PausePack = {
       je te/t/vous ~1 deteste/hais/meprise et/tellement/tu/ta/sale/connard/connasse/pour/<epi>/<slur>/du_plus/de_tout/plus_que/t_es
       je/jte/j te/t/vous? hais/meprise/vomis/conchie/emmerde/renie/maudis/crache_dessus/crache_a/pisse_dessus/chie_dessus
       j_ai/jai/g/j ~1 honte/pitie de/d toi/vous/t_avoir/te_connaitre/ta_gueule/ta_tete/votre/etre_ton/etre_ta
-      regarde/regarder/regardez toi/ta_gueule/ta_tete/vous ~3 avant/d_abord/$/<noun>/<adj>/on_dirait/pauvre
-      <tas> vu ta/ton/tes/comment/comme ~1 gueule/tete/tronche/face/geule/yeule/gros/cul/dents/haleine/t_es/tu_es/nez
+      regarde/regarder/regardez toi/ta_gueule/ta_tete/vous ~3 avant/d_abord/<noun>/<adj>/on_dirait/pauvre
+      <tas> vu ta/ton/tes/comment/comme ~1 gueule/tete/tronche/face/geule/yeule/gros/cul/dents/haleine/nez
       tu/vous/t pues/puez/pue/schlingues/chlingues/schlingue/empestes/fouettes/cocottes/daubes/schmectes/refoules/coince !pas/plus/jamais/du_bec_un_peu
       <tu> sens/sent/sentez ~1 <stink>
       <tas> une/la/des <mod>* gueule/tronche/geule/yeule/tete/face ~1 d/a un/une/faire ~1 <like-whom> !ange
@@ -499,7 +499,7 @@ export const french: PausePack = {
       tu/vous vas/allez le payer !combien/en/avec/par/a
       tu/vous/tvas vas/allez/va? <mod>? <suffer> $/ta_race/ta_mere/du_sang/<epi>/<slur>
       tu/vous vas/allez/va crever/souffrir/prendre_cher/morfler/saigner !de
-      tu/vous vas/allez voir ta/vos/demain/ce_que_je/ce_qu_on/ce_qui_va/ce_qui_t/ce_que_c_est/ce_qui_arrive_a/ce_qui_arrive_aux/$
+      tu/vous vas/allez voir ce_qui_va/ce_qui_t/ce_qui_arrive_a/ce_qui_arrive_aux/$
       t_es/tu_es/tes/vous_etes/t mort/morte/morts demain/quand/si/a/$/<epi>/<slur>/ce_soir/lundi/pour_moi_sale/la_prochaine
       t/tes mort/morte/mor
       on/ils t/te/vous ~1 attend/attendent/attendra a/devant/dehors/demain ~5 <harm>/tabasser/casser
@@ -520,7 +520,7 @@ export const french: PausePack = {
       rien/va/alors/et/donc/merde/stp/dieu/connard/chien/plait/toi creve/crevez $/donc/en/<epi>/<slur>
       creve/crevez <epi>* <slur>/<vermin>/charogne
       creve/crevez sale/gros/grosse/espece/la_gueule/en_enfer/tous
-      prends/trouve/achete/prend une/un/la/ta/des corde/couteau/flingue/lame/cachets/medocs et
+      prends/trouve/achete/prend une/un/la/ta/des corde/couteau/flingue/lame/cachets/medocs et ~1 tue_toi/finis/creve/suicide_toi/coupe_toi/pends_toi/fais_le/ouvre_toi/qu_on
       t_attends/tu_attends/vous_attendez/t_attend/tu_attend quoi/koi pour te/vous/t/crever/mourir ~1 tuer/pendre/suicider/foutre/jeter/crever/noyer/$
       qu_est_ce_que/qu_attends tu? t? attends? pour te/crever/mourir tuer/pendre/suicider?
       tout/ca/on/le_monde/la_vie/tout_le_monde irait/serait/ira/vivrait ~1 mieux/cool/plus_simple/bien si tu/t/vous ne/n? <gone>
@@ -531,8 +531,10 @@ export const french: PausePack = {
       saute/sautez/sauter par/du/d/de ~2 fenetre/pont/toit/balcon/falaise/etage/immeuble/tour !en_parachute
       <tu> <should> ~1 te/vous/t? <die>/mourir/disparaitre/crever !de/au_travail/un/une/quelques/ce
       pourquoi/pk/pq/prk tu/t/vous ne? te/t/vous suicides/tues/pends/suicidez/jettes/flingues/suicide/tue/pend/butes pas
-      <world> <better> <mod>? mieux/meilleur/plus_beau/meilleure/plus_belle/tranquille/plus_heureux/plus_propre sans/si/le_jour toi/vous/tu/t
-      <everybody>/nous serait/serions/vivrait/irait/sera/seraient/serai <mod>? plus? <happy> si/sans/le_jour tu/toi/t/vous/ou
+      <world> <better> <mod>? mieux/meilleur/plus_beau/meilleure/plus_belle/tranquille/plus_heureux/plus_propre sans toi/vous
+      <world> <better> <mod>? mieux/meilleur/plus_beau/meilleure/plus_belle/tranquille/plus_heureux/plus_propre si/le_jour tu/t/vous ~3 plus_la/mourais/meurs/disparaissais/disparais/crevais/creves/existais/mort/morte/pas_ne/pas_nee
+      <everybody>/nous serait/serions/vivrait/irait/sera/seraient/serai <mod>? plus? <happy> sans toi/vous
+      <everybody>/nous serait/serions/vivrait/irait/sera/seraient/serai <mod>? plus? <happy> si/le_jour tu/t/vous ~3 plus_la/mourais/meurs/disparaissais/disparais/crevais/creves/existais/mort/morte/pas_la/partais
       <nobody> ne/n? te/vous/t regretterait/regrettera/pleurera/pleurerait/retient/retiendra
       <tu> aurais/aurait du ~1 reussir/crever/mourir/y_passer
       <everybody>/nous serait/serions/seraient ~1 soulage/soulages/content/contents/heureux que/si tu/t ~1 meures/creves/disparaisses/partes/mourais/crevais
@@ -555,7 +557,7 @@ export const french: PausePack = {
       on ne/n? veut/veux/voulait/accepte pas/plus de/d <mod>* <noun>/<vermin>/<folk>/gens/mecs/filles/meufs comme/ici/chez/dans/$
       de/d? <vermin>/ordures/merdes comme toi/vous
       t_es/tu_es/tes pas/meme_pas une/un personne/humain/etre_humain
-      les/des/gens/personnes/types/filles/merdes/ordures/meufs/mecs gens/personnes/types/ordures/merdes/filles/meufs/mecs? comme/cm toi/vous ~1 <deserve>
+      les/des/gens/personnes/types/filles/merdes/ordures/meufs/mecs gens/personnes/types/ordures/merdes/filles/meufs/mecs? comme/cm toi/vous ~1 <deserve> ~2 mourir/crever/disparaitre/rien/pas/mort/enfermes/enfermer/bruler/souffrir/rue/prison/exister/vivre
       ta/votre/ton race/espece/tribu/communaute/peuple/ethnie ~1 est/doit/devrait/sont/merite/on_va ~1 <mod>* <plague>
       sale/sales/sous race/races/espece
       <go-back> dans/chez/sur/au/a/d_ou ton/ta/vous/votre/la/le/tu <hole> !voir/pour`,

@@ -305,7 +305,7 @@ export const kinyarwanda: PausePack = {
       ndakwanga/nakwanze/ndabanga/turakwanga cyane/nk/nka/kurusha/bikabije/urunuka/kubi/pe/kugeza/n_umutima/wa/wangije/sinshaka/wowe/rwose
       ndakwanga <mod>* wa
       uranuka/unuka nk_/nka/nk ~1 <vermin>/umwanda/umusarane/amabyi
-      ^ uranuka
+      ^ uranuka !neza/indabo/parfum
       <we> uranuka/uteye_iseseme/uteye_ishozi/utera_iseseme
       ^ unuka nk/nka
       ^ uteye/utera/muteye iseseme/ishozi
@@ -361,7 +361,7 @@ export const kinyarwanda: PausePack = {
       uzapfa/urapfa/uzicwa vuba/ejo/nabi/ubu/bidatinze/uyu_munsi/nk_imbwa/urw/urupfu
       ^ ugiye gupfa/kubabara
       <we> ugiye gupfa/kubabara
-      uzabona icyo/ibyo nzagukorera/tuzagukorera/nzagukora/tuzagukora
+      uzabona icyo/ibyo nzagukorera/tuzagukorera/nzagukora/tuzagukora !ku/kuri/ejo
       ^ uzabona ejo? $
       uzabyicuza/uzicuza/uzishyura/uzabiryozwa ibi? uzabona/tegereza
       uzicuza/uzishyura/uzabiryozwa ibi wakoze/wavuze/$
@@ -378,7 +378,7 @@ export const kinyarwanda: PausePack = {
       ^ wapfuye/urapfuye ninkubona/nguhuye/ejo/nongera/nihagira/nituhura
       ubuzima bwawe nzabugira/ndabugira/tuzabugira
       ninkubona/nimbona/nguhuye/nituhura/ningufata ~3 <kill>/ndagukubita/nzagukubita/ndakwica/ndakumena
-      itonde/witonde turaza/tuzaza/ndaza/nzaza ku?`,
+      itonde/witonde turaza/tuzaza ku?`,
     'self-harm': `
       barapfuye/bapfuye/yapfuye/yarapfuye ~1 nawe ~1 ukurikireho/kurikiraho/uzakurikiraho/ukurikire/ubasange/upfe
       {nza,tuza,nda,tura}{byina,cira,nyara,seka} ku mva/kaburi/gituro yawe/cyawe/ryawe
@@ -390,12 +390,12 @@ export const kinyarwanda: PausePack = {
       ^ gapfe/mupfe/pfa/upfe/uzapfe/gapfire/uragapfe/ipfire $/utuvire/tuve/wa/we/nabi/vuba/nk/nka/mbwa/sha/maze/tukire/turuhuke/wenda/ubundi/turebe/udusige/uve/kure/tukuruhuke
       gapfe/uzapfe/upfe/mupfe $/ntuzagaruke/nabi/vuba/nk/nka/ejo/tukuruhuke/utuvire/udasize/urw/turuhuke/tukishima/uhereyo
       wapfa/upfuye/nupfa/wiyahuye/upfa/upfe ~1 twakora/tuzakora/twakoresha/tukaruhuka/tukishima/twaruhuka/tuzishima/twakwishima/turuhuke/tuzaruhuka/byaba_byiza/isi_yaruhuka/tuzabyina/tuzanezerwa/tukanezerwa/ntawe/nta_we/ntawo/nta_n_umwe/twanezerwa/byadushimisha
-      imana/inkuba/urupfu/sida/kanseri/imodoka/shitani/umuriro/satani/ebola/covid/imbwa/inzoka/corona/ubusembwa ~1 ikwice/izakwice/ikuvume/ikujyane/rukujyane/rugutware/igutware/igukandagire/ikunyure_hejuru/igukubite/izagukubite/ikugonge/izakugonge/igutwike/ikurimbure/rukwice/izakujyane/irakakwica/irakagukubita/ikakwica/uzagutwike/ikurye/ikurangize/ikumare/irakakurya
+      imana/inkuba/urupfu/sida/kanseri/imodoka/shitani/umuriro/satani/ebola/covid/imbwa/inzoka/corona/ubusembwa ~1 ikwice/izakwice/ikuvume/ikujyane/rukujyane/rugutware/igutware/igukandagire/ikunyure_hejuru/igukubite/izagukubite/ikugonge/izakugonge/igutwike/ikurimbure/rukwice/izakujyane/irakakwica/irakagukubita/ikakwica/uzagutwike/ikurye/ikurangize/ikumare/irakakurya !amahoro/neza/mu_ijuru
       iyo/icyampa/byari_byiza/nari_kwishima/byaba_byiza/nzishima/tuzishima/nizere ~2 utavuka/ntuvuke/utaravutse/ugapfa/upfe/upfa/utavutse/uzapfa/wapfa/utabaho/warapfuye/nupfa/upfuye/utabayeho
       kuki/kubera_iki/ese/ubundi/wavukiye ~1 wavutse/wavukiye/waremwe/uriho/ubaho/ukibaho/ugihumeka/ukiriho ~1 koko/iki/wowe/wa/se/nta/$
       isi/twese/twe/umuryango/class/ishuri/hano/group ~2 yari_kuba/twari_kuba/byari_kuba/yaba/twaba/byaba/ryaba/yarushaho/izaba/tuzaba/twabaho/haba/yamera ~2 nziza/neza/heza/ryiza/byiza ~1 iyo? utariho/udahari/utahaba/utaba/utabaho/utayiriho/upfuye/utabaho/wowe/nupfa/utayirimo/utarimo/nta
       ntawe/nta_we/nta_muntu/nta_n_umwe/nta_wu/ntamuntu uzakuririra/wakuririra/uzaza/uzababazwa/wababazwa/uzakubura/wakubura/uzahamba/uzakwibuka/uzarira/uzaguhamba/uzakumenya !kurusha
-      simbuka/iroha/iroshye/uziroshye/wiroshye/irohe/genda_wirohe ~3 nyabarongo/ikiyaga/upfe/utuvire/igorofa/etaje/etage/mu_mazi/mu_rwobo/mu_kivu/muhazi
+      simbuka/iroha/iroshye/uziroshye/wiroshye/irohe/genda_wirohe ~3 nyabarongo/ikiyaga/upfe/utuvire/igorofa/etaje/etage/mu_rwobo/mu_kivu/muhazi
       kuki/kubera_iki ukiriho/ukiri_muzima/ukibaho/mukiriho
       <suicide>
       <cursed>
@@ -418,23 +418,24 @@ export const kinyarwanda: PausePack = {
       nywa/unywe ~1 uburozi/acide/tiyoda
       upfuye/nupfa/wapfa byadufasha/byaba_byiza/twakwishima/twaruhuka/tuzishima/tuzaruhuka
       ntituzakubabarira/ntituzakuririra/sinzakuririra/nta_wuzakuririra upfuye/nupfa
-      fata/shaka/gura umugozi/icyuma/uburozi wimanike/wiyahure/wiyice/upfe/maze/ubundi
+      fata/shaka/gura umugozi/icyuma/uburozi wimanike/wiyahure/wiyice/upfe
       simbuka/wiroshye/iroha/isimburire mu/mu_mazi/ikiraro ~2 upfe
       iroha/simbuka ~3 upfe`,
     dehumanising: `
       ikosa/twibagiwe/twibeshye/baribeshye/bibagiwe/twananiwe ~1 kutakwica/kutabica/kutabamara/kubareka/kubamara/kukwica/kubarangiza/kukurangiza
       mwese/mwebwe ~5 muri <noun>/<dear>
       <uri> <mod>* <dear>
-      ^ muri/muli <dear>
+      ^ muri/muli <dear> $/gusa/mwese/nsa
       nturi/ntimuri/si_uri/nturi_n/ntimuri_n umuntu/abantu !mubi/babi/w/wa/ba/b/usanzwe/mu/woroshye/utagira/wo/ubeshya/wese/utari
       ubwoko/amaraso/abantu/bene/mwene/umuryango/famille/abo ~1 bwanyu/bwawe/wanyu/banyu/yanyu/wawe/nkamwe ~2 <dear>/abicanyi/abagome
-      abantu/umuntu nkawe/nkamwe/nka_mwe/nka_we ~1 bakwiye/bagomba/ntibakwiye/ntakwiye/akwiye/ntibagomba/bagombye/akwiriye ~1 kubaho/gupfa/kwicwa/kuba/guhumeka/kurimburwa/kubyara/kwirukanwa/gutwikwa
+      abantu/umuntu nkawe/nkamwe/nka_mwe/nka_we ~1 ntibakwiye/ntakwiye/ntibagomba kubaho/kuba/guhumeka/kubyara
+      abantu/umuntu nkawe/nkamwe/nka_mwe/nka_we ~1 bakwiye/bagomba/akwiye/akwiriye/bagombye gupfa/kwicwa/kurimburwa/kwirukanwa/gutwikwa
       tuzabamara/tuzabatsemba/tuzabarimbura/tuzabica/tuzabatema mwese/mwa/mwebwe/ku/nk/nka/n
       mwa/mwese_muri/muri/mwebwe <vermin> ~2 tuzabamara/tuzabatsemba/tuzabica/muzashira/mugomba/muzapfa/tuzabatema
-      ^ <dear> mbi/gusa/ya_mbwa/nkawe/w_umwanda
+      ^ <dear> mbi/ya_mbwa/nkawe/w_umwanda
       wa/mwa <vermin> <we>
       ^ wa/mwa <vermin> $
-      wowe <mod>* <vermin>
+      wowe <mod>* <vermin> !urayikunda/ufite/ukunda/urazikunda/uyikunda
       abantu nkawe/nkamwe/nka_mwe/nka_we bakwiye/bagomba/bakwiriye/bagombye gupfa/kurimburwa/gufungwa/kwicwa/gukubitwa/gutsembwa/kuzimira/kwirukanwa
       abantu nkawe/nkamwe/nka_mwe/nka_we ntibakwiye/ntibagombye/ntibakagombye
       abantu nkawe/nkamwe ni/bose ~1 <vermin>/<noun>

@@ -304,7 +304,7 @@ export const swahili: PausePack = {
       ^ <face>/jino/domo/akili/shepu/mifupa/kimo/ngozi ~1 kama/ka/kama_ya ~1 <likeness>
       <body>/akili/ubongo/sauti/nywele/ndevu/sura <of-you> ~1 ya/wa/za/cha/la <likeness>
       <face>/sauti/harufu/tabia_mbaya <of-you> ~1 inakera/inachukiza/inafukuza/inaua ~1 kama/<likeness>/watu/kinyaa/hasira/kichefuchefu/wezi/$
-      <face>/domo/mikono/miguu <of-you> ~1 michafu/machafu/mchafu/chafu/lifunge/kubwa_lifunge/yameoza/imeoza/mabovu/imeparara
+      <face>/domo <of-you> ~1 michafu/machafu/mchafu/chafu/lifunge/kubwa_lifunge/yameoza/imeoza/mabovu/imeparara
       sura ya baba/nyani/kiatu/choo/kazi/ngumi/jini/mbuzi $
       na/kwa/ficha umaskini/ushamba/ujinga/upumbavu/ubaya/uchafu/ufala wako/wenu
       huna/hauna/hamna ~1 <virtue> hata/kabisa/wewe/we/wala/yoyote/wowote/chembe/ya/za/la
@@ -314,7 +314,8 @@ export const swahili: PausePack = {
       u/uko/mko/unakuwa/utabaki/umebaki/ulizaliwa/umezaliwa/unajifanya/unakaa <fill>* <noun>
       watu/mtu/wanawake/wanaume/mwanaume/mwanamke/msichana/mvulana/mtoto/watoto/dem <fill>* <noun> kama <wewe>
       mwanaume/mwanamume/mwanamke/mama/baba/mzazi/mke/mume/binadamu/kijana/dem/jamaa/mse/msee/dada/kaka gani <wewe>/huna/unalia/hata/usiye
-      nyamaza/toka/potea/ondoka/sikia/kaa_kimya ~3 <person>/<bare>/<vermin>
+      nyamaza/potea/kaa_kimya ~3 <person>/<bare>/<vermin>
+      toka/ondoka/sikia ~1 <person>/<bare>
       funga mdomo/domo/bakuli wako/lako/<noun>/<vermin>/<wewe>
       funga domo
       ^ toka/potea/ondoka/enda/nenda/kwenda/pita <noun>/<vermin>
@@ -325,8 +326,8 @@ export const swahili: PausePack = {
       huna/hauna/hamna/huna_hata akili kabisa/hata/wewe/we/kichwani/za/hata_kidogo/hata_moja/<noun>/<vermin>
       huna/hauna/hamna/huna_hata ~1 maana/faida/thamani/adabu/haya/ubongo/utu/aibu/heshima/umuhimu/akili_hata
       huna/hauna/hamna/huna_hata ~1 mvuto/hadhi/mbele/kitu_kichwani/akili_kichwani/future/maisha_wewe
-      huna/hauna/hamna marafiki/rafiki/friends !wengi
-      huna/hauna/hufai/hamfai/haufai/hutufai lolote/kwa_lolote/chochote/kwa_chochote
+      huna/hauna/hamna marafiki/rafiki/friends !wengi/hapa
+      huna/hauna/hufai/hamfai/haufai/hutufai lolote/kwa_lolote/chochote/kwa_chochote !cha/ya/za/cha_kulipa
       hufai/hamfai/haufai/hutufai kitu/kuwa/kuolewa/kuoa/hata/kabisa/<wewe>/tu
       una/uko_na/mna akili/ubongo ~1 ndogo/za_kuku/kama_kuku/kama_za_kuku/fupi/za_mtoto/kidogo/mbovu/mbaya/finyu/mgando/nzito/za_kitoto
       una/uko_na/mna akili/ubongo/moyo kama/ka/za/wa/ya ~1 <likeness>/mtoto/watoto/nursery
@@ -341,7 +342,7 @@ export const swahili: PausePack = {
       <face>/akili <of-you> ~1 mbaya/nyani/inatisha/linatisha/unatisha/yanatisha/inanuka/yananuka
       <body>/nguo/nywele/meno/akili <of-you> ~1 kama/ka/sawa_na/imekaa_kama/inafanana_na !malaika/malkia/mama/baba/lulu/nyota/maziwa/simba/ua
       kinywa/kwapa/kikwapa/makwapa/soksi/jasho <of-you> ~2 zinaua/kinanuka/linanuka/yananuka/zinanuka/inanuka
-      ^ unanuka/mnanuka/wanuka !vizuri/poa/uzuri/fresh/manukato/maua/mzuri/vzuri/nzuri
+      ^ unanuka/mnanuka/wanuka !vizuri/poa/uzuri/fresh/manukato/maua/mzuri/vzuri/nzuri/moshi/sabuni/pafyum
       unanuka/mnanuka/ananuka <mod>* jasho/mdomo/kikwapa/makwapa/mkojo/mavi/uvundo/samaki/vibaya/shombo/miguu/kama/ka/ushuzi/umaskini/kinyesi/uchafu
       <look> kama/ka/kama_ya/na/kwa ~1 <likeness>
       nakuchukia/ninakuchukia/tunakuchukia sana/umeharibu/kabisa/wewe/na/mbwa/kuliko/kutoka/hadi/mpaka/<noun>
@@ -411,7 +412,7 @@ export const swahili: PausePack = {
       hatutakusamehe/hatutakuacha/sitakuacha/hutasahau/tutaonana`,
     threat: `
       <kill> !bao/mabao/goli/magoli/kwenye/game/fifa/ludo/chess/draft/<sport>
-      {ni,n,tu,}takupiga !bao/simu/picha/chini/kwenye/mabao/deki/tafu/jeki/busu/msasa/kampani/goli/magoli/<sport>/baadaye/baadae/pasi/stori/chabo/selfie
+      {ni,n,tu,}takupiga !bao/simu/picha/chini/kwenye/mabao/deki/tafu/jeki/busu/msasa/kampani/goli/magoli/<sport>/baadaye/baadae/pasi/stori/chabo/selfie/kesho/leo/jioni/asubuhi/usiku/saa/mchana/nikifika/ukifika/niki/badae/then
       {ni,n,tu,}takukata !bei/nywele/simu/points/alama/kucha/pesa/mshahara/kucha/keki
       <break>/nakuvunja/nitakuvunja <part>
       najua/tunajua unapoishi/unapokaa/nyumbani_kwako/unaposoma/unakoishi/kwako/kwenu ~1 jihadhari/utaona/nakuja/tunakuja/chunga/$
@@ -438,11 +439,12 @@ export const swahili: PausePack = {
       {tu,ni,n}ta{ku,wa}{fukuza,piga,choma,ua,chapa} ~2 kama mbwa/wezi/mwizi/panya/nyoka
       picha/video/siri zako ~3 zitasambaa/zitavuja/nitaziweka/nitazisambaza/mtandaoni_leo
       tukunyooshe/nikunyooshe/tukufunze/nikufunze/tukumalize/nikumalize/tukukomeshe/nikukomeshe/ukaozee_jela/tukuchome
-      nitasambaza/nitatuma/nitaweka/nitaonyesha/nitapost/ntapost/ntatuma/nitaanika picha/video/siri ~1 zako/yako/za_aibu
+      nitasambaza/nitaanika picha/video/siri ~1 zako/yako/za_aibu
+      nitatuma/nitaweka/nitaonyesha/nitapost/ntapost/ntatuma picha/video/siri ~2 za_aibu/za_uchi/za_utupu/chafu/za_siri
       nikikukuta/nikikuona/nikikupata/ukija/ukirudia/rudia ~2 nakuchinja/nakuua/nakupiga/nakumaliza/nitakupasua/nitakuua
       nitachoma/tutachoma/ntachoma/tutabomoa nyumba/gari/duka/shamba yako/yenu/lako
       umekufa/umekwisha nikikushika/nikikuona/wewe/leo/nikikupata
-      unastahili/mnastahili/unahitaji/unataka/unafaa kufa/kupigwa/kuuawa/kuchapwa/kupigwa_risasi/kubakwa/kuteswa
+      unastahili/mnastahili/unahitaji/unataka/unafaa kufa/kupigwa/kuuawa/kuchapwa/kupigwa_risasi/kubakwa/kuteswa !picha/chanjo/sindano/jeki/msasa
       neno moja tena na
       jihadhari/angalia ~2 tutakuja/nitakuja/tunakuja/nakuja/mgongo
       {ninge,tunge,ningali}ku{ua,uwa,chinja,nyonga,choma,vunja,kata,zaba,chapa,tandika} !tu/simu
@@ -476,8 +478,8 @@ export const swahili: PausePack = {
       <should> ~2 ujiue/kujiua/kufa/ufe/ungekufa/ungejiua/kujinyonga/ungezikwa/mfe/ukufe/ungefia/ukafe/ujinyonge/ungekuwa_umekufa/mngekufa
       natamani/ningefurahi/tungefurahi/laiti ~1 ungekufa/ufe/ungejiua/ungezikwa/ungefia/ukafe
       natamani/<should> ~2 usingezaliwa/usingekuwepo/usingeumbwa/usingekuja_duniani/usingekuwa_hai
-      dunia/darasa/shule/familia/maisha/nyumba/mtaa/ulimwengu/group ingekuwa/lingekuwa/yangekuwa/itakuwa ~2 bila wewe
-      dunia/darasa/shule/familia/maisha ingekuwa/lingekuwa/yangekuwa/itakuwa ~1 bora/nzuri/bila/pazuri/tamu bila? <wewe>/usingekuwepo/ukifa
+      dunia/darasa/shule/familia/maisha/nyumba/mtaa/ulimwengu/group ingekuwa/lingekuwa/yangekuwa/itakuwa ~1 bora/nzuri/safi/tamu/shwari ~1 bila wewe
+      dunia/darasa/shule/familia/maisha ingekuwa/lingekuwa/yangekuwa/itakuwa ~1 bora/nzuri/pazuri/tamu bila? <wewe>/usingekuwepo/ukifa
       sote/watu_wote/wote/tungefurahi/tutafurahi/kila_mtu tungefurahi/tutafurahi/wangefurahi/atafurahi? ukifa/ungekufa/usingekuwepo
       hustahili/haustahili/hufai/haufai kuishi/uhai/kupumua/kuwa_hai/hewa
       haukupaswa/hukupaswa/hukustahili/hukufaa/haikupaswa kuzaliwa
@@ -498,7 +500,8 @@ export const swahili: PausePack = {
       ^ <vermin> <post>* <wewe>
       <vermin> <post>* <wewe> !<goes-on>
       <wewe> <mod>* <vermin> $
-      ^ <vermin> mkubwa/hawa/nyie/hii
+      ^ <vermin> mkubwa wewe/ww/we/$
+      ^ <vermin> nyie/nyinyi/wewe
       watu/binadamu/viumbe kama wewe/nyinyi/nyie/ninyi ~1 wafe/wauawe/hawafai/hawastahili/hamfai/hamstahili/wachomwe/si/sio
       watu kama wewe/nyinyi/nyie/ninyi wanapaswa/mnapaswa/wanastahili/lazima/mnafaa/wanafaa kufa/kuuawa/wafe/wauawe/kufungwa
       <wewe> <mod>* mende/wanyama/nguruwe/panya/nyani ~1 mtaisha/mtakufa/wote/mfe
