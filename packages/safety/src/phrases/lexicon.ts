@@ -58,7 +58,7 @@ export function compile<Signal extends string>(pack: Pack<Signal>): Lexicon<Sign
   const starts = new Map<string, Rule<Signal>[]>();
   const numbers = new Map<WordSet, number>();
   const setsOf = new Map<string, number[]>();
-  // The same step stands in many rules, and to unite large classes takes long.
+  // The same step stands in many rules.
   const known = new Map<string, Step>();
   const stepOf = (source: string): Step => {
     const step = known.get(source) ?? readStep(source, classes);
@@ -140,7 +140,7 @@ export function lexiconsOf<Signal extends string>(packs: readonly Pack<Signal>[]
   };
 }
 
-/** Those of the languages that a text may be in: a third of the common words of the one that has most. */
+/** Those of the languages that a text may be in: each with a third of the common words of the one that has most. */
 export function lexiconsFor<Signal extends string>(
   lexicons: Lexicons<Signal>,
   common: readonly number[],

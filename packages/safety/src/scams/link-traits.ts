@@ -4,8 +4,7 @@ import { createLinkJudge, findLinks, type LinkJudge } from '../links/index.ts';
 
 const mostScore = 6;
 /** Letters of both sizes without order, perhaps digits, as services make them that send each reader another address. */
-const mixedSigns =
-  /\/(?=[A-Za-z0-9]{5,24}$)(?=.*[a-z])(?=.*[A-Z])(?=.*\d|.+[A-Z].*[A-Z]|.+[a-z].*[A-Z]{2})[A-Za-z0-9]+$/;
+const mixedSigns = /\/(?=[A-Za-z0-9]{5,24}$)(?=.*[a-z])(?=.*[A-Z])(?=.*\d|.+[A-Z].*[A-Z])[A-Za-z0-9]+$/;
 
 let judge: LinkJudge | undefined;
 
