@@ -3,6 +3,8 @@ import { oddWords, type Words } from '../phrases/words.ts';
 /** How the young write → how the rules are written. */
 const spellings: Readonly<Record<string, string>> = {
   u: 'you',
+  yuh: 'you',
+  ure: 'you are',
   ya: 'you',
   yu: 'you',
   ur: 'your',
@@ -51,9 +53,9 @@ const spellings: Readonly<Record<string, string>> = {
   photo: 'picture',
   photos: 'pictures',
   foto: 'picture',
-  selfie: 'selfie',
   cam: 'camera',
   vid: 'video',
+  vids: 'videos',
   mum: 'mother',
   mom: 'mother',
   mummy: 'mother',
@@ -68,10 +70,7 @@ const spellings: Readonly<Record<string, string>> = {
   folks: 'parents',
   bf: 'boyfriend',
   gf: 'girlfriend',
-  dont: 'dont',
   dnt: 'dont',
-  doesnt: 'doesnt',
-  im: 'im',
   msg: 'message',
   msgs: 'messages',
   txt: 'text',
@@ -81,6 +80,13 @@ const spellings: Readonly<Record<string, string>> = {
   hav: 'have',
   bout: 'about',
   til: 'until',
+  till: 'until',
+  ppl: 'people',
+  rn: 'right now',
+  abt: 'about',
+  wud: 'would',
+  cud: 'could',
+  shud: 'should',
   insta: 'instagram',
   snap: 'snapchat',
   sc: 'snapchat',
@@ -92,28 +98,45 @@ const spellings: Readonly<Record<string, string>> = {
   somebody: 'someone',
   everybody: 'everyone',
   do_not: 'dont',
+  does_not: 'doesnt',
+  did_not: 'didnt',
+  can_not: 'cant',
+  cannot: 'cant',
   cos: 'because',
   thru: 'through',
   urself: 'yourself',
   wen: 'when',
   hw: 'how',
-  old: 'old',
 };
-const table = new Map(Object.entries(spellings).map(([word, plain]) => [word, plain.split(' ')]));
+const entries = Object.entries(spellings).map(([word, plain]) => [word, plain.split(' ')] as const);
+/** First word → the second, and what both are. */
+const pairs = new Map(
+  entries
+    .filter(([word]) => word.includes('_'))
+    .map(([word, plain]) => {
+      const [first = '', second = ''] = word.split('_');
+      return [first, { second, plain }];
+    }),
+);
+const table = new Map(entries);
 
 export function spelledOut(text: Words): Words {
-  if (!text.words.some((word) => table.has(word))) return text;
+  if (!text.words.some((word) => table.has(word) || pairs.has(word))) return text;
   const words: string[] = [];
   const sentences: number[] = [];
   const clauses: number[] = [];
   const quoted: boolean[] = [];
-  text.words.forEach((word, at) => {
-    for (const plain of table.get(word) ?? [word]) {
+  for (let at = 0; at < text.words.length; at++) {
+    const word = text.words[at] ?? '';
+    const pair = pairs.get(word);
+    const isPair = pair !== undefined && text.words[at + 1] === pair.second;
+    for (const plain of (isPair ? pair.plain : table.get(word)) ?? [word]) {
       words.push(plain);
       sentences.push(text.sentences[at] ?? 0);
       clauses.push(text.clauses[at] ?? 0);
       quoted.push(text.quoted[at] ?? false);
     }
-  });
+    if (isPair) at += 1;
+  }
   return { ...text, words, sentences, clauses, quoted, odd: oddWords(words) };
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SafetyError } from '../errors.ts';
+import { readWords } from '../phrases/words.ts';
 import { computingTime, mostMs } from '../text/computing-time.ts';
 import { hostileTexts } from '../text/hostile-texts.ts';
 import { readConversations, type Conversation } from './conversations.ts';
 import { freshPatternState, longestState, parsePatternState, writePatternState } from './state.ts';
+import { spelledOut } from './spelling.ts';
 import { watch, type WatchedMessage } from './watch.ts';
 
 const minute = 60_000;
@@ -97,6 +99,17 @@ it('what is older than 14 days or 50 messages is forgotten', () => {
 it('what the child said first counts little', () => {
   const own = { text: 'dont tell my mum, our secret', isOwn: true, at: 1 };
   expect(hints([own, { ...secret, at: 2 }, { ...alone, at: 3 }])).toEqual([]);
+});
+
+it.each([
+  ['ppl r weird, u can not tell no1 till 2moro', 'people are weird you cant tell no one until tomorrow'],
+  ['i do not see y', 'i dont see why'],
+  ['can I? not now', 'can i not now'],
+  ['do', 'do'],
+])('what the young write in short is written out: %s', (written, inFull) => {
+  const { words, sentences, clauses, quoted } = spelledOut(readWords(written));
+  expect(words.join(' ')).toBe(inFull);
+  for (const list of [sentences, clauses, quoted]) expect(list).toHaveLength(words.length);
 });
 
 it('young spelling is read', () => {
