@@ -30,23 +30,24 @@ export function find<Signal extends string>(lexicon: Lexicon<Signal>, reading: R
   const hits: Hit<Signal>[] = [];
   const effort = { left: mostEffort };
   mark(lexicon, reading.words);
-  for (let from = 0; from < reading.words.length; from++) {
-    const rules = lexicon.starts.get(reading.words[from] ?? '');
-    if (rules === undefined) continue;
-    for (const rule of rules) {
-      if (!mayMatch(rule)) continue;
-      const to = match({ rule, lexicon, reading, from, effort }, 0, from);
-      if (to > from) hits.push({ signal: rule.signal, from, to });
-    }
-  }
+  for (let from = 0; from < reading.words.length; from++)
+    for (const number of lexicon.setsOf.get(reading.words[from] ?? '') ?? noSets)
+      for (const rule of lexicon.rulesFrom[number] ?? []) {
+        if (!mayMatch(rule)) continue;
+        const to = match({ rule, lexicon, reading, from, effort }, 0, from);
+        if (to > from) hits.push({ signal: rule.signal, from, to });
+      }
   return hits;
 }
+
+const noSets: readonly number[] = [];
 
 /** By the number of a set: the round in which a word of it stood in the text. One for all rounds: to make it takes longer than a text. */
 let standing = new Uint32Array(0);
 let round = 0;
 
-function mark({ setsOf, countOfSets }: Lexicon<string>, words: readonly string[]): void {
+function mark({ setsOf, rulesFrom }: Lexicon<string>, words: readonly string[]): void {
+  const countOfSets = rulesFrom.length;
   if (standing.length < countOfSets || round === 0xffff_ffff) {
     standing = new Uint32Array(Math.max(standing.length, countOfSets));
     round = 0;
@@ -157,7 +158,13 @@ const run = /(.)\1+/gu;
 /** The word of the lexicon that an odd word stands for, or the word itself. */
 function reveal({ vocabulary, maskable }: Lexicon<string>, word: string): string {
   if (vocabulary.has(word) || word.length > 40) return word;
-  if (word.includes('*')) return unmask(maskable, word) ?? word;
+  // `mum*` corrects what was written before.
+  if (word.indexOf('*') === word.length - 1) return word;
+  if (word.includes('*')) {
+    // A mark may stand for a letter, or between two.
+    const inner = word.replaceAll('*', '');
+    return unmask(maskable, word) ?? (inner.length > 3 && vocabulary.has(inner) ? inner : word);
+  }
   let plain = word;
   if (disguise.test(word) && /[a-z]/.test(word)) {
     plain = word.replaceAll(/[013457$@!|8]/g, (sign) => signs[sign] ?? sign);

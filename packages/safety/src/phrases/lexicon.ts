@@ -38,11 +38,10 @@ export interface Rule<Signal extends string> {
 
 export interface Lexicon<Signal extends string> {
   readonly classes: ReadonlyMap<string, WordSet>;
-  /** Rules by a word that they can begin with. */
-  readonly starts: ReadonlyMap<string, readonly Rule<Signal>[]>;
-  /** A word that members of needed sets begin with → the numbers of those sets. */
+  /** A word that members of sets begin with, those that rules begin with or need → the numbers of these sets. */
   readonly setsOf: ReadonlyMap<string, readonly number[]>;
-  readonly countOfSets: number;
+  /** By the number of a set: the rules that begin with it. */
+  readonly rulesFrom: readonly (readonly Rule<Signal>[])[];
   /** All words known here. */
   readonly vocabulary: ReadonlySet<string>;
   /** Those that a masked word could stand for, by length. */
@@ -55,9 +54,8 @@ export function compile<Signal extends string>(pack: Pack<Signal>): Lexicon<Sign
     const taken = [...text.matchAll(/<([^>]+)>/g)].map((match) => classNamed(match[0], classes));
     classes.set(name, unite([wordSet(text.replaceAll(/<[^>]+>/g, ' ')), ...taken]));
   }
-  const starts = new Map<string, Rule<Signal>[]>();
-  const numbers = new Map<WordSet, number>();
-  const setsOf = new Map<string, number[]>();
+  const sets = new NumberedSets();
+  const rulesFrom: Rule<Signal>[][] = [];
   // The same step stands in many rules.
   const known = new Map<string, Step>();
   const stepOf = (source: string): Step => {
@@ -65,53 +63,64 @@ export function compile<Signal extends string>(pack: Pack<Signal>): Lexicon<Sign
     known.set(source, step);
     return step;
   };
-  const vocabulary = new Set<string>();
-  const maskable = new Map<number, string[]>();
   for (const [signal, text] of Object.entries(pack.rules) as [Signal, string][])
     for (const line of text.split('\n').filter((line) => line.trim() !== '')) {
       const steps = line.trim().split(/\s+/).map(stepOf);
-      const rule = { signal, steps, needed: neededSets(steps, numbers, setsOf) };
-      for (const word of firstWords(rule, line)) {
-        const list = starts.get(word);
-        if (list === undefined) starts.set(word, [rule]);
-        else list.push(rule);
-      }
+      const rule = { signal, steps, needed: neededSets(steps, sets) };
+      for (const set of firstSets(rule, line)) (rulesFrom[sets.numberOf(set)] ??= []).push(rule);
     }
-  for (const step of known.values())
-    if (step.kind === 'words') for (const set of step.sets) addVocabulary(vocabulary, set);
-  for (const set of classes.values()) addVocabulary(vocabulary, set);
+  const vocabulary = new Set<string>();
+  const wordSets = [...known.values()].flatMap((step) => (step.kind === 'words' ? step.sets : []));
+  for (const set of new Set([...wordSets, ...classes.values()])) addVocabulary(vocabulary, set);
+  return {
+    classes,
+    setsOf: sets.numbersOf,
+    rulesFrom: Array.from({ length: sets.count }, (_, number) => rulesFrom[number] ?? []),
+    vocabulary,
+    maskable: byLength(vocabulary, classes.get('common')),
+  };
+}
+
+/** Nobody masks a word that everybody says. */
+function byLength(vocabulary: ReadonlySet<string>, common: WordSet | undefined): Map<number, string[]> {
+  const lengths = new Map<number, string[]>();
   for (const word of vocabulary) {
-    if (word.length < 4) continue;
-    const list = maskable.get(word.length);
-    if (list === undefined) maskable.set(word.length, [word]);
+    if (word.length < 4 || common?.has(word) === true) continue;
+    const list = lengths.get(word.length);
+    if (list === undefined) lengths.set(word.length, [word]);
     else list.push(word);
   }
-  return { classes, starts, setsOf, countOfSets: numbers.size, vocabulary, maskable };
+  return lengths;
 }
 
 /** The numbers of the sets that the steps after the first can't do without. */
-function neededSets(
-  steps: readonly Step[],
-  numbers: Map<WordSet, number>,
-  setsOf: Map<string, number[]>,
-): number[][] {
+function neededSets(steps: readonly Step[], sets: NumberedSets): number[][] {
   const [, ...needed] = steps.flatMap((step) =>
     step.kind === 'words' && step.least === 1 && !step.orEnd ? [step.sets] : [],
   );
-  return needed.map((sets) => sets.map((set) => numberOf(set, numbers, setsOf)));
+  return needed.map((each) => each.map((set) => sets.numberOf(set)));
 }
 
-function numberOf(set: WordSet, numbers: Map<WordSet, number>, setsOf: Map<string, number[]>): number {
-  const known = numbers.get(set);
-  if (known !== undefined) return known;
-  const number = numbers.size;
-  numbers.set(set, number);
-  for (const word of set.keys()) {
-    const list = setsOf.get(word);
-    if (list === undefined) setsOf.set(word, [number]);
-    else list.push(number);
+class NumberedSets {
+  readonly numbersOf = new Map<string, number[]>();
+  readonly #numbers = new Map<WordSet, number>();
+
+  get count(): number {
+    return this.#numbers.size;
   }
-  return number;
+
+  numberOf(set: WordSet): number {
+    const known = this.#numbers.get(set);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(set, number);
+    for (const word of set.keys()) {
+      const list = this.numbersOf.get(word);
+      if (list === undefined) this.numbersOf.set(word, [number]);
+      else list.push(number);
+    }
+    return number;
+  }
 }
 
 /** The lexicons of several languages, each compiled when a text is first read with it: that takes 40 to 200 ms. */
@@ -222,14 +231,14 @@ function unite(sets: readonly WordSet[]): WordSet {
   return all;
 }
 
-/** The words that a match can begin with; a rule that could begin with anything is a mistake. */
-function firstWords<Signal extends string>(rule: Rule<Signal>, line: string): Set<string> {
-  const words = new Set<string>();
+/** The sets that a match can begin with; a rule that could begin with anything is a mistake. */
+function firstSets(rule: Rule<string>, line: string): Set<WordSet> {
+  const sets = new Set<WordSet>();
   for (const step of rule.steps) {
     if (step.kind === 'begin') continue;
     if (step.kind !== 'words') break;
-    for (const set of step.sets) for (const word of set.keys()) words.add(word);
-    if (step.least === 1) return words;
+    for (const set of step.sets) sets.add(set);
+    if (step.least === 1) return sets;
   }
   throw new Error(`begins with anything: ${line}`);
 }

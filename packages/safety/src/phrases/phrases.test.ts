@@ -40,12 +40,17 @@ describe('a pattern', () => {
     expect(matches(pattern, text)).toBe(expected);
   });
 
-  it.each(['doooog', 'd0g', 'D.O.G.S', 'ｄｏｇ', 'd\u200bog', 'dоg', 'd😀og', 'g*inea pig'])(
+  it.each(['doooog', 'd0g', 'D.O.G.S', 'ｄｏｇ', 'd\u200bog', 'dоg', 'd😀og', 'g*inea pig', 'gui*nea pig'])(
     'sees through %s',
     (text) => {
       expect(matches('dog/dogs/guinea_pig', text)).toBe(true);
     },
   );
+
+  it('takes a mark behind a word for a correction', () => {
+    expect(matches('dogs', 'do*s')).toBe(true);
+    expect(matches('dogs', 'dog*')).toBe(false);
+  });
 
   it.each([
     ['y o u  l o s e r', ['you', 'loser']],

@@ -24,7 +24,7 @@ describe('a text as rules read it', () => {
   });
 
   it('takes no shorter way to another end', () => {
-    const signs = [..."aZ09 .'\n\t\u007f\u0000àÉïßøÆçŸ£€–—‘’“”«»·²½"];
+    const signs = [..."aZ09 .'\n\t\u007f\u0000àÉïßøÆçŸŒœ£€–—‘’“”«»·²½"];
     const text = fc.string({ unit: fc.constantFrom(...signs), maxLength: 30 });
     fc.assert(
       fc.property(text, (written) => {
@@ -39,6 +39,9 @@ describe('a text as rules read it', () => {
     ['Раураl', 'paypal'],
     ['Mɑrіе', 'marie'],
     ['ΡΑΥΡΑL', 'paypal'],
+    ['Sœur', 'soeur'],
+    ['ŒUF', 'oeuf'],
+    ['Æther', 'aether'],
     ['Z̷̧̛ä́l̸g̴o', 'zalgo'],
   ])('%s is drawn as %s', (text, expected) => {
     expect(skeleton(text)).toBe(expected);

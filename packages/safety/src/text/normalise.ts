@@ -10,17 +10,24 @@ const piledMarks = /(\p{M}{2})\p{M}+/gu;
 const isPlainAscii = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const isAscii = /^[\0-\x7f]*$/;
 /** Beside ASCII the letters of Western Europe, composed, and the marks that go with them: their forms don't change. */
-const isWestern = /^[\x21-\x7eÀ-ÖØ-öø-ÿ£€–—‘’“”«»]+(?: [\x21-\x7eÀ-ÖØ-öø-ÿ£€–—‘’“”«»]+)*$/;
+const isWestern = /^[\x21-\x7eÀ-ÖØ-öø-ÿŒœ£€–—‘’“”«»]+(?: [\x21-\x7eÀ-ÖØ-öø-ÿŒœ£€–—‘’“”«»]+)*$/;
 
 /** Capitals that are drawn like another letter than their small ones are. */
 const capitals: Readonly<Record<string, string>> = { Υ: 'y', Η: 'h', Ν: 'n' };
 
-const drawnAs = new Map(
-  `${nearConfusables} ${farConfusables}`.split(' ').flatMap((group) => {
+/** Two letters in one: people without a key for it type both. */
+const ligatures = [
+  ['œ', 'oe'],
+  ['æ', 'ae'],
+] as const;
+
+const drawnAs = new Map([
+  ...`${nearConfusables} ${farConfusables}`.split(' ').flatMap((group) => {
     const [letter = '', ...members] = group;
-    return members.map((member) => [member, letter]);
+    return members.map((member) => [member, letter] as const);
   }),
-);
+  ...ligatures,
+]);
 
 /** Compatibility forms, invisible marks and runs of white space made one: full-width and mathematical letters are letters. */
 export function plain(text: string): string {
