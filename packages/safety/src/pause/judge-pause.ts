@@ -53,9 +53,11 @@ export function judgePause({ text, hour }: Draft): PauseVerdict {
   const words = readWords(text);
   const hits: Hit<PauseSignal>[] = [];
   let isLoving = false;
-  for (const lexicon of ownLexicons(words)) {
+  const own = ownLexicons(words);
+  for (const lexicon of own) {
     const reading = readWith(lexicon, words);
-    hits.push(...find(lexicon, reading).filter((hit) => isMeant(hit, lexicon, words)));
+    // "You think you're stupid": English words of insult stand in other languages' rules too.
+    hits.push(...find(lexicon, reading).filter((hit) => own.every((each) => isMeant(hit, each, words))));
     isLoving ||= hits.length > 0 && has(lexicon, 'friendly', reading);
   }
   if (hits.length === 0) return fine;
