@@ -35,8 +35,8 @@ export const french: PausePack = {
       moche_a_{mourir,pleurer,vomir,chier} grotesque risible derisoire plouc mal_foutu mal_foutue bouffi bouffie graisseux graisseuse maudit maudite
       fele felee siphonne siphonnee maboul maboule decerveles creux creuse vide_dedans trop_con trop_conne bouche_a_l_emeri
       con_comme_{un,une,tes,la,ses} laide_en degoutan degoutente stupite debyle debille insupportable_et chiatique merdeux merdeuse inferieur
-      inferieure irresponsable malhonnete corrompu corrompue faux_cul faux_jeton hypocrite_et dikkenek baraki biesse   
-      perime perimee faux_derche frigide bonne_qu_au bon_qu_au c*n c*nne d*bile {bon,bonne}_a_{jeter,piquer,euthanasier,tuer,foutre_dehors} laite
+      inferieure irresponsable malhonnete corrompu corrompue faux_cul faux_jeton hypocrite_et dikkenek baraki biesse
+      perime perimee faux_derche frigide bonne_qu_au bon_qu_au {bon,bonne}_a_{jeter,piquer,euthanasier,tuer,foutre_dehors} laite
       laites peureux peureuse bone_a_{rien,jeter} ridicul pathetik minabl`,
     many: `cons connes debiles stupides nuls nulles moches betes laids laides idiots idiotes abrutis abruties inutiles minables pitoyables
       repugnants degoutants degoutantes immondes degueulasses pathetiques mediocres insignifiants laches tares illettres incultes ignares puants
@@ -126,8 +126,7 @@ export const french: PausePack = {
       assistes sangsue sangsues crasse menteuse_pathologique debilos crasseuses sac_d_os tas_d_os squelette_ambulant planche_a_pain double_menton
       grosse_baleine grosse_truie grosse_dinde grosse_nouille grosse_loche grosse_conne grosse_merde pervers_narcissique perverse_narcissique obsede
       obsedee pedophile violeur nazillon facho psychopathes sociopathe sociopathes feignante feignantes imbecile_heureux imbecile_heureuse malpolie
-      malpoli p*te p*tes p**e p*** p** c*n c*ns c*nne c**ne enc**e enc**es enc*le s*lop* f*p f** fils_de_p*** fils_de_p** fils_de_p* fils_de_p*te
-      s***pe s****e c*****d c******e b***rd b****d m**de sal*pe conn*rd cas_soc cas_socs mito mitos mitho mithos kehba kehbas khba 9hba peureux
+      malpoli cas_soc cas_socs mito mitos mitho mithos kehba kehbas khba 9hba peureux
       peureuse pistonne_de_merde pouritur pouriture pouritures biglo biglos boufon boufonne salopar fils_a_papa fille_a_papa crevards
       arnaqueur arnaqueuse quatre_z_yeux quatre_zyeux croqueuse croqueuse_de_diamants campagnard escrocs`,
     who: `<slur> menteurs menteuses voleurs voleuses traitres profiteurs profiteuses hypocrites racistes morpion nul nulle nuls nulles moche
@@ -144,7 +143,7 @@ export const french: PausePack = {
       mythos balance poucave hypocrite manipulatrice manipulateur tricheur tricheuse rapporteur rapporteuse cuistre femme_sterile
       mauvaise_{femme,fille,langue} mauvais_{fils,frere,mari} raciste fragile egoiste ingrat ingrate bourgeoise paumee paume frustre frustree aigrie
       vieille_fille vicelard vicelarde depravee deprave nazi facho collabos connards cochonne chiffe drogue droguee camee came
-      toxico toxicos clown clowns m***e m*** merd* mito mitho mauvaise_{epouse,amie,soeur} mauvais_{ami,prof,patron}`,
+      toxico toxicos clown clowns mito mitho mauvaise_{epouse,amie,soeur} mauvais_{ami,prof,patron}`,
     call: `{connard,conard,connar}{,s} {connasse,conasse}{,s} abruti{,e,s} idiot{,e,s,es} imbecile{,s} cretin{,e,s} salope{,s} salop salaud{,s}
       enfoire{,s} encule{,s} batard{,s} petasse{,s} pouffiasse poufiasse bouffon{,ne,s} tocard looser loser cassos gogol mongol triso attarde
       moins_que_rien sous_merde tapette tarlouze fiotte bougnoule trou_du_cul trouduc salopard feignasse fils_de_{pute,chien} boloss bolos golmon
@@ -154,7 +153,7 @@ export const french: PausePack = {
       pouffiasses garce garces trainee catin bordelle traitre traitresse sangsue lavette laideron mochete boudin grognasses grosse_vache gros_porc
       gros_con grosse_conne mongole gogole attardee attardes debile_mental sous_merdes victime_va faux_cul faux_jeton menteuse voleuse hypocrite
       abruties negro bamboula youpin bougnoul tarlouse tafiole lopette goujat malotru salete pourritures degenere demeure cinglee taree cassoce
-      baraki gaou mougou villageois villageoise hmar 7mar kelb zamel hallouf kahba qahba clodo tocarde c*nnard conn*rd sal*pe p*te enc**e
+      baraki gaou mougou villageois villageoise hmar 7mar kelb zamel hallouf kahba qahba clodo tocarde
         kehba`,
     noun: `<who> poison erreur honte plaie fardeau deception ratage horreur nullite nullites calamite echec rien_du_tout microbe virus_ambulant
       etron caca crotte bouse cadavre epave loque insulte_a aberration malediction demon fraude calvaire legume planque insecte salete debris
@@ -418,7 +417,7 @@ export const french: PausePack = {
       juive trans pd grosse_vache binoclard binoclarde boutonneux boiteux boiteuse rousse naine bossu bossue albinos autiste puceau pucelle orphelin
       orpheline villageois villageoise anorexique epileptique obese squelette intello fayot rouquine begueuse vieille_folle
       clodo nul nulle mytho cocu sourde`,
-    role: `chef patron mec pere mere frere soeur ami pote joueur joueuse mari femme gamin gosse copain copine voisin voisine  
+    role: `chef patron mec pere mere frere soeur ami pote joueur joueuse mari femme gamin gosse copain copine voisin voisine
        chialeuse collegue voisins amie eleve stagiaire coach serveur bot noob fonctionnaire flic assiste
       arabe juif noir belge flamand francais  famille
       gardien arbitre attaquant defenseur prof patronne medecin chauffeur proprio client cliente locataire livreur vendeur coiffeur`,

@@ -106,11 +106,6 @@ function mergedWith(prefixes: readonly string[], members: string): string {
   return prefixes.flatMap((prefix) => nouns.map((noun) => prefix + noun)).join(' ');
 }
 
-/** `{i,}gicucu` → `igicucu gicucu`: faster than to leave it to the compiler. */
-function bothForms(members: string): string {
-  return members.replaceAll(/\{([aiu]),\}(\S+)/g, '$1$2 $2');
-}
-
 /** `{i,}gicucu` → `igicucu`. */
 function withAugment(members: string): string {
   return members.replaceAll(/\{([aiu]),\}/g, '$1');
@@ -127,7 +122,7 @@ export const kinyarwanda: PausePack = {
       umwana_w umwana_wa umukobwa_w umuhungu_w umugabo_w umugore_w umuntu umugabo umugore umukobwa umuhungu umwana cya very trop vraiment umu un une
       a an so such just juste espece_de sha_we wa_kabiri wa_mbere ahubwo gusa_gusa nkuko rwagati koko_koko cyane_rwose total totally umwe_mu wlh wll
       wallah wallahi kweli murabona nyine disi`,
-    noun: bothForms(nouns),
+    noun: nouns,
     // Without the augment: as one calls somebody.
     bare: bareOf(nouns),
     youre: mergedWith(['ur', 'mur'], `${everyday} ${beasts}`),
@@ -148,7 +143,7 @@ export const kinyarwanda: PausePack = {
       kananu kagome murayi kanyantege kirambi kimasa kagoryi
       mukecuru_we kimuga_we
       nyamwanda`,
-    vermin: bothForms(vermin),
+    vermin,
     'bare-vermin': bareOf(vermin),
     dear: beasts,
     // What one is told to be.

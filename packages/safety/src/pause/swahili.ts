@@ -25,8 +25,7 @@ export const swahili: PausePack = {
     // Alone an outcry about something.
     thing: `dikteta kero kichefuchefu kinyaa karaha mzigo aibu hasara uchafu takataka balaa mkosi ghasia haramu ghadhabu kinyesi mavi hovyo tapeli
       matapeli laana nuksi kisirani gasia ovyo taka uozo uvundo mzoga`,
-    bare: `mpmbv mpmbf mpumbv maku nyoko kumamae kmmk kmmmk kmnn msng pmbv pmbf mjnga mjng mshnz kmk m*avi f*ala fa*la f**la k*uma ku*ma m*jinga
-      mj*inga mji*nga p*umbavu pu*mbavu m*senge ms*enge m*alaya ma*laya m*shenzi jinga pumbavu pumbafu shenzi bogus kumbaff kumbafu kumbaf kumbavu`,
+    bare: `mpmbv mpmbf mpumbv maku nyoko kumamae kmmk kmmmk kmnn msng pmbv pmbf mjnga mjng mshnz kmk jinga pumbavu pumbafu shenzi bogus kumbaff kumbafu kumbaf kumbavu`,
     person: `kichwa_boga dume_jike jike_dume jikedume kaka_poa mwanaume_{jike,wa_jikoni} nyonya_damu mume_suruali mwanaume_wa_kulelewa
       mwanaume_bwege {m,wa,ma,ki,ka,li,vi}jinga mjnga {m,wa}pumbavu {m,wa}pumbafu {,m,wa}fala
       {,ma}bwege {,ma}zuzu {m,wa}shenzi {,ma}juha {,ma}punguani {,ma}zezeta {,ma}zoba {,ma}boya {,ma}ndezi {,ma}mburula mbulula {,ma}popoma
@@ -119,7 +118,7 @@ export const swahili: PausePack = {
     'would-you': `
       {ninge,tunge,ningesha,tungesha,ningeweza_ku,nitaku,sija,bado_sija}ku{fukia,zika,ziba,zaba,fumua,nyonga,chinja,ua,uwa,pasua,tandika}`,
     mad: 'kichaa vichaa mwehu wehu chizi mwendawazimu wazimu',
-    vermin: `panya_buku mapunda mapaka makima mambwa manguruwe mafisi munyama banyama mb*wa mbw*a m*bwa nugu manyani mijibwa nyumbu mbweha
+    vermin: `panya_buku mapunda mapaka makima mambwa manguruwe mafisi munyama banyama nugu manyani mijibwa nyumbu mbweha
       mbwamwitu mburukenge {m,um}bw {m,um}bw_@ mbwaa mnyama wanyama nyoka mende panya nguruwe mbwa umbwa nyani sokwe mbuzi punda fisi kunguni
       chawa kupe wadudu mdudu funza tumbili ngedere kinyesi takataka uchafu ibilisi shetani mashetani kima kenge kunguru mchwa ng_ombe ngombe
       gombe kondoo kuku bata chura mjusi konokono ngiri fuko bundi popo kicheche nguchiro minyoo inzi nzi mbu kiroboto viroboto kiwavi viwavi
